@@ -1,0 +1,19 @@
+package de.seismograph.identity;
+
+/** The roles a token can carry, as annotations need them. */
+public final class Role {
+    /** Writes, opens, closes pulses. */
+    public static final String EDITOR = "editor";
+    /** Coordinates one Land and reads its published results. */
+    public static final String LAND = "land";
+    /** A ministry's desk. */
+    public static final String MINISTRY = "ministry";
+    /** A machine that pulls data. */
+    public static final String INTEGRATOR = "integrator";
+    /** Keeps the frame, the roster and the accounts. */
+    public static final String ADMIN = "admin";
+    /** Whoever holds a valid invitation; no account has this role. */
+    public static final String INVITED = "invited";
+
+    private Role() {}
+}

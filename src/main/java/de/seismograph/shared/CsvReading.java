@@ -1,0 +1,133 @@
+package de.seismograph.shared;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Reads CSV as public offices send it: with a byte order mark or without, comma or semicolon, UTF-8 or Windows-1252. */
+final class CsvReading {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private final Table.Columns columns;
+    private final List<Problem.Fault> faults = new ArrayList<>();
+    private final List<Table.Row> rows = new ArrayList<>();
+
+    private CsvReading(Table.Columns columns) {
+        this.columns = columns;
+    }
+
+    static Table read(byte[] octets, @Nullable String charset, Table.Columns columns) {
+        String text = decode(octets, charset);
+        CsvReading reading = new CsvReading(columns);
+        reading.readRecords(text);
+        if (!reading.faults.isEmpty()) {
+            throw Problem.invalid(
+                    "The file has " + reading.faults.size() + " fault(s); nothing was imported.", reading.faults);
+        }
+        return new Table(reading.rows);
+    }
+
+    private void readRecords(String text) {
+        int headingEnd = text.indexOf('\n');
+        String heading = headingEnd < 0 ? text : text.substring(0, headingEnd);
+        char delimiter = heading.indexOf(';') >= 0 ? ';' : ',';
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        long line = 1;
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            List<String> names = List.of();
+            for (CSVRecord entry : parser) {
+                if (names.isEmpty()) {
+                    names = headings(entry);
+                    if (!faults.isEmpty()) {
+                        return;
+                    }
+                } else if (!isBlank(entry)) {
+                    addRow((int) line, names, entry);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException | IOException broken) {
+            faults.add(Problem.Fault.inLine(
+                    (int) line, null, "Broken CSV: a quoted cell that begins here is not closed properly."));
+        }
+    }
+
+    private List<String> headings(CSVRecord entry) {
+        List<String> names =
+                entry.stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
+        for (String name : names) {
+            if (!columns.knows(name)) {
+                faults.add(Problem.Fault.inLine(1, name, "Unknown column; known are " + columns.list() + "."));
+            } else if (names.indexOf(name) != names.lastIndexOf(name)) {
+                faults.add(Problem.Fault.inLine(1, name, "This column is there twice."));
+            }
+        }
+        columns.required().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> faults.add(Problem.Fault.inLine(1, name, "This column is missing.")));
+        return names;
+    }
+
+    private void addRow(int line, List<String> names, CSVRecord entry) {
+        if (entry.size() != names.size()) {
+            faults.add(Problem.Fault.inLine(
+                    line, null, "This line has " + entry.size() + " cells, the headings have " + names.size() + "."));
+            return;
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!Text.isStorable(entry.get(i))) {
+                faults.add(Problem.Fault.inLine(
+                        line, names.get(i), "This cell contains characters that cannot be stored."));
+            }
+            cells.put(names.get(i), entry.get(i));
+        }
+        rows.add(new Table.Row(rows.size(), line, Table.filled(cells)));
+    }
+
+    private static boolean isBlank(CSVRecord entry) {
+        return entry.size() == 1 && entry.get(0).isBlank();
+    }
+
+    private static String decode(byte[] octets, @Nullable String named) {
+        Charset charset = named == null ? null : charset(named);
+        if (charset != null) {
+            return withoutByteOrderMark(new String(octets, charset));
+        }
+        try {
+            return withoutByteOrderMark(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString());
+        } catch (CharacterCodingException notUtf8) {
+            return new String(octets, WINDOWS_1252);
+        }
+    }
+
+    /** Browsers and tools announce UTF-8 without looking, so only another announced charset is believed. */
+    private static @Nullable Charset charset(String named) {
+        try {
+            Charset charset = Charset.forName(named);
+            return charset.equals(StandardCharsets.UTF_8) ? null : charset;
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.of(415, "unsupported-media-type", "There is no charset " + named + ".");
+        }
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

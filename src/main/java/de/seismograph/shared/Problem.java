@@ -1,0 +1,118 @@
+package de.seismograph.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one refusal thrown on purpose: becomes an RFC 9457 {@code application/problem+json} answer.
+ *
+ * <p>Anything else that escapes a resource is our own bug and becomes a 500 with an incident id.
+ */
+public final class Problem extends RuntimeException {
+    private final int status;
+    private final String type;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Problem(int status, String type, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.type = type;
+    }
+
+    /**
+     * One place in the request that is wrong.
+     *
+     * @param pointer RFC 6901 JSON Pointer into the request body, or {@code null} where the body is no JSON
+     * @param line line of an uploaded file, counted from 1, or {@code null}
+     * @param column name of the column of an uploaded file or of the query parameter, or {@code null}
+     * @param detail what is wrong, for people
+     */
+    public record Fault(String pointer, Integer line, String column, String detail) {
+        public static Fault at(String pointer, String detail) {
+            return new Fault(pointer, null, null, detail);
+        }
+
+        public static Fault inLine(int line, String column, String detail) {
+            return new Fault(null, line, column, detail);
+        }
+
+        public static Fault inParameter(String name, String detail) {
+            return new Fault(null, null, name, detail);
+        }
+    }
+
+    /** 400: the request does not say something that can be understood. */
+    public static Problem invalid(String detail) {
+        return new Problem(400, "invalid-request", detail);
+    }
+
+    /** 400 with one fault, for the common case. */
+    public static Problem invalidAt(String pointer, String detail) {
+        return invalid(detail).with(Fault.at(pointer, detail));
+    }
+
+    /** 400 naming the query or path parameter at fault. */
+    public static Problem invalidParameter(String name, String detail) {
+        return invalid(detail).with(Fault.inParameter(name, detail));
+    }
+
+    /** 400 with all faults of a body or file at once; the list must not be empty. */
+    public static Problem invalid(String detail, List<Fault> faults) {
+        Problem problem = invalid(detail);
+        faults.forEach(problem::with);
+        return problem;
+    }
+
+    /** 401: no credentials, or none that are valid; says nothing about which. */
+    public static Problem unauthorized(String detail) {
+        return new Problem(401, "unauthorized", detail);
+    }
+
+    /** 404: there is no such thing, or none for the caller. */
+    public static Problem notFound(String detail) {
+        return new Problem(404, "not-found", detail);
+    }
+
+    /** 409: the request is fine but the thing is in a state that forbids it. */
+    public static Problem conflict(String type, String detail) {
+        return new Problem(409, type, detail);
+    }
+
+    /** 412: {@code If-Match} names an edition that is no longer the current one. */
+    public static Problem stale() {
+        return new Problem(
+                412, "stale-edition", "Somebody has changed this since you read it. Read it again and retry.");
+    }
+
+    /** 413: the body is larger than allowed. */
+    public static Problem tooLarge(long limit) {
+        return new Problem(413, "body-too-large", "The body is larger than the allowed " + limit + " bytes.");
+    }
+
+    /** 428: an edit without {@code If-Match}. */
+    public static Problem editionRequired() {
+        return new Problem(428, "edition-required", "Send If-Match with the ETag of the edition you have read.");
+    }
+
+    /** Any other status, for refusals that come from the framework. */
+    static Problem of(int status, String type, String detail) {
+        return new Problem(status, type, detail);
+    }
+
+    public Problem with(Fault fault) {
+        faults.add(fault);
+        return this;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,118 @@
+package de.seismograph.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every exception that leaves a resource into one shape: {@code application/problem+json}. */
+class Refusals {
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Map<Integer, String> TYPES = Map.of(
+            404, "not-found",
+            405, "method-not-allowed",
+            406, "not-acceptable",
+            413, "body-too-large",
+            415, "unsupported-media-type");
+
+    @Context
+    UriInfo uri;
+
+    @ServerExceptionMapper
+    Response of(Problem problem) {
+        return answer(problem);
+    }
+
+    @ServerExceptionMapper
+    Response of(ConstraintViolationException violation) {
+        List<Problem.Fault> faults = violation.getConstraintViolations().stream()
+                .map(v -> Violations.fault(v.getPropertyPath(), v.getMessage()))
+                .sorted(Comparator.comparing(f -> String.valueOf(f.pointer())))
+                .toList();
+        return answer(Problem.invalid("The request breaks " + faults.size() + " rule(s).", faults));
+    }
+
+    @ServerExceptionMapper({MismatchedInputException.class, JsonProcessingException.class, CharConversionException.class
+    })
+    Response unreadable(IOException thrown) {
+        return answer(Unreadable.asProblem(thrown));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response unauthenticated(RuntimeException refused) {
+        return answer(Problem.unauthorized("This needs valid credentials."));
+    }
+
+    @ServerExceptionMapper
+    Response of(ForbiddenException refused) {
+        return answer(Problem.of(403, "forbidden", "Your roles do not allow this."));
+    }
+
+    @ServerExceptionMapper
+    Response of(WebApplicationException refused) {
+        if (refused.getCause() instanceof JsonProcessingException thrown) {
+            return unreadable(thrown);
+        }
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        if (status >= 500) {
+            return incident(refused);
+        }
+        Response.Status known = Response.Status.fromStatusCode(status);
+        String detail = known == null ? "The request was refused." : known.getReasonPhrase() + ".";
+        Response answer = answer(Problem.of(status, TYPES.getOrDefault(status, "invalid-request"), detail));
+        Object allow = refused.getResponse().getHeaders().getFirst("Allow");
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response of(Throwable thrown) {
+        if (!DatabaseAway.causedBy(thrown)) {
+            return incident(thrown);
+        }
+        Problem away = Problem.of(503, "database-away", "The database cannot be reached. Please retry.");
+        return Response.fromResponse(answer(away))
+                .header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    private Response incident(Throwable bug) {
+        UUID incident = UUID.randomUUID();
+        LOG.errorf(bug, "Incident %s", incident);
+        return answer(Problem.of(500, "incident", "This is our fault. Please report incident " + incident + "."));
+    }
+
+    private Response answer(Problem problem) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(ProblemBody.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(ProblemBody.of(problem, instance()));
+        if (problem.status() == 401) {
+            response.header("WWW-Authenticate", "Bearer").header("WWW-Authenticate", "Invitation");
+        }
+        return response.build();
+    }
+
+    private @Nullable String instance() {
+        return uri == null ? null : uri.getRequestUri().getRawPath();
+    }
+}

@@ -1,0 +1,93 @@
+package de.seismograph.shared;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/** JSON that is taken at its word: nothing unknown, nothing twice, nothing guessed into another kind. */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+    private static final int DEEPEST = 32;
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+        for (CoercionInputShape shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        JsonFactory factory = mapper.getFactory();
+        factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        factory.setStreamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(Instant.class, new Rfc3339()));
+    }
+
+    /** A text PostgreSQL can store: no NUL and no half of a surrogate pair. */
+    private static final class StorableText extends StdScalarDeserializer<String> {
+        StorableText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, json);
+            }
+            String text = json.getText();
+            if (!Text.isStorable(text)) {
+                return (String) context.handleWeirdStringValue(String.class, "", "unstorable characters");
+            }
+            return text;
+        }
+    }
+
+    /** A point in time as RFC 3339 text; numbers are refused. */
+    private static final class Rfc3339 extends StdScalarDeserializer<Instant> {
+        Rfc3339() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(Instant.class, json);
+            }
+            try {
+                OffsetDateTime time = OffsetDateTime.parse(json.getText());
+                if (time.getYear() < 1970 || time.getYear() > 9999) {
+                    return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "year out of range");
+                }
+                return time.toInstant();
+            } catch (DateTimeException e) {
+                return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "not RFC 3339");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package de.seismograph.shared;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Hands in time and chance, so that nothing else asks the machine for them. */
+class TimeAndChance {
+    @Produces
+    @DefaultBean
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @DefaultBean
+    @ApplicationScoped
+    SecureRandom chance() {
+        return new SecureRandom();
+    }
+}
