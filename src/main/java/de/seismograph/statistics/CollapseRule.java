@@ -13,11 +13,11 @@ import java.util.TreeSet;
 /**
  * The published, deterministic rule by which Laender with few answers are weighted together with a neighbour.
  *
- * <p>Every Land but one, the root, has a fixed partner, and the partners form a tree. While a group has too few answers,
- * the one among them that holds the smallest AGS key merges with the group of its partner, which is the partner of its
- * topmost Land. The group of the root has no partner: it takes in the group next to it that holds the smallest key. A
- * Land outside the frame counts as one without answers, so that its neighbours find the next Land beyond it. At the end
- * every group has enough answers, or all Laender are one group.
+ * <p>Every Land but one, the root, has a fixed partner, and the partners form a tree. While a group has too few
+ * answers, the one among them that holds the smallest AGS key merges with the group of its partner, which is the
+ * partner of its topmost Land. The group of the root has no partner: it takes in the group next to it that holds the
+ * smallest key. A Land outside the frame counts as one without answers, so that its neighbours find the next Land
+ * beyond it. At the end every group has enough answers, or all Laender are one group.
  *
  * @param partners Land to partner, both two-digit AGS keys; only the root has no entry
  * @param minimum the answers a group needs, at least two, so that it has a variance
@@ -25,8 +25,8 @@ import java.util.TreeSet;
 public record CollapseRule(NavigableMap<String, String> partners, int minimum) {
 
     /**
-     * Five answers, and neighbours within reach of each other: the north over Niedersachsen and the south over Hessen to
-     * the root Nordrhein-Westfalen, the east over Sachsen and Bayern.
+     * Five answers, and neighbours within reach of each other: the north over Niedersachsen and the south over Hessen
+     * to the root Nordrhein-Westfalen, the east over Sachsen and Bayern.
      */
     public static final CollapseRule LAENDER = new CollapseRule(
             new TreeMap<>(Map.ofEntries(

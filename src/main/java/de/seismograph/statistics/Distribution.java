@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
  */
 public record Distribution(List<Double> counts) {
 
-    /** The relative error that sums of weighted counts may carry: two answers that add up to 1.9999999999999998 are two. */
+    /**
+     * The relative error that sums of weighted counts may carry: two answers that add up to 1.9999999999999998 are two.
+     */
     static final double ROUNDING = 1e-12;
 
     private static final double ENOUGH_FOR_A_VARIANCE = 2 * (1 - ROUNDING);

@@ -34,12 +34,12 @@ public record Estimate(double value, double standardError, double low, double hi
     }
 
     /**
-     * A proportion with the score interval of Wilson (1927), JASA 22, 209–212: unlike the symmetric one it neither leaves
-     * [0, 1] nor collapses when nobody or everybody chose the category.
+     * A proportion with the score interval of Wilson (1927), JASA 22, 209–212: unlike the symmetric one it neither
+     * leaves [0, 1] nor collapses when nobody or everybody chose the category.
      *
      * @param proportion 0 to 1
-     * @param effectiveSize n*, the simple random sample with replacement that would be as precise; positive, infinite under
-     *     full response, which gives width zero
+     * @param effectiveSize n*, the simple random sample with replacement that would be as precise; positive, infinite
+     *     under full response, which gives width zero
      */
     public static Estimate wilson(
             double proportion, double standardError, double effectiveSize, CriticalValue critical) {

@@ -25,9 +25,9 @@ public record Remainder(int frame, Distribution answers) {
     }
 
     /**
-     * Subtracts the published strata from the weighted counts: W_j − Σ_h (n/N)(N_h/n_h) c_hj, where n = ΣW_j. That sums to
-     * n N_rem/N; what noise, or a merged group around a published stratum, makes negative is cut to zero, and the rest is
-     * rescaled to n_rem = n − Σn_h, or to nothing if noise made n_rem negative.
+     * Subtracts the published strata from the weighted counts: W_j − Σ_h (n/N)(N_h/n_h) c_hj, where n = ΣW_j. That sums
+     * to n N_rem/N; what noise, or a merged group around a published stratum, makes negative is cut to zero, and the
+     * rest is rescaled to n_rem = n − Σn_h, or to nothing if noise made n_rem negative.
      *
      * @param weighted the weighted counts W_j of the whole frame
      * @param frame N of the whole frame, at least one
@@ -45,9 +45,9 @@ public record Remainder(int frame, Distribution answers) {
     }
 
     /**
-     * The published strata made whole. Nothing is added if no frame is left. A remainder with fewer than two answers has
-     * no variance of its own and joins the published stratum with the fewest answers, then the smallest frame, then the
-     * first in the list.
+     * The published strata made whole. Nothing is added if no frame is left. A remainder with fewer than two answers
+     * has no variance of its own and joins the published stratum with the fewest answers, then the smallest frame, then
+     * the first in the list.
      */
     public List<Stratum> complete(List<Stratum> published) {
         List<Stratum> strata = new ArrayList<>(published);

@@ -32,8 +32,8 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
     }
 
     /**
-     * The whole frame, with every stratum known and weighted by its part of the frame; empty if a stratum has fewer than
-     * two answers.
+     * The whole frame, with every stratum known and weighted by its part of the frame; empty if a stratum has fewer
+     * than two answers.
      */
     public static Optional<StratifiedSample> of(List<Stratum> strata) {
         return measurable(strata)
@@ -112,8 +112,9 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
     }
 
     /**
-     * n* = p(1 − p)/Var(p), which is (n − 1)/(1 − f) for one stratum. Where that is 0/0 because nobody or everybody chose
-     * the categories, or every stratum agrees with itself, our heuristic (n − H)/(1 − Σ(N_h/N) f_h) takes its place.
+     * n* = p(1 − p)/Var(p), which is (n − 1)/(1 − f) for one stratum. Where that is 0/0 because nobody or everybody
+     * chose the categories, or every stratum agrees with itself, our heuristic (n − H)/(1 − Σ(N_h/N) f_h) takes its
+     * place.
      */
     double effectiveSize(Scores indicator) {
         double p = weightedMean(indicator);

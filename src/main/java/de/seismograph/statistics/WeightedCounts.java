@@ -45,8 +45,8 @@ public record WeightedCounts(List<Stratum> groups) {
     }
 
     /**
-     * (Σw)²/Σw² over respondents: how many equally weighted answers would be as informative (Kish 1965, Survey Sampling,
-     * 11.7); between 1 and n.
+     * (Σw)²/Σw² over respondents: how many equally weighted answers would be as informative (Kish 1965, Survey
+     * Sampling, 11.7); between 1 and n.
      */
     public double kishEffectiveSize() {
         double squares = groups.stream()
