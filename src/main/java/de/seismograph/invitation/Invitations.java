@@ -93,6 +93,13 @@ public class Invitations {
         }
     }
 
+    /** How many neighbourhoods the frozen frame of a pulse has. */
+    public long frameSize(String pulse) {
+        return (Long) entities.createNativeQuery("select count(*) from wave_frame where pulse_id = :pulse", Long.class)
+                .setParameter("pulse", pulse)
+                .getSingleResult();
+    }
+
     /** All invitations of an open pulse with what the frame says of their neighbourhoods. */
     @SuppressWarnings("unchecked")
     public List<FrameMember> members(String pulse) {

@@ -1,6 +1,7 @@
 package de.seismograph.invitation;
 
 import de.seismograph.shared.Problem;
+import io.quarkus.security.identity.SecurityIdentity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public final class Invited {
 
     static Invited tooLate() {
         return new Invited(null);
+    }
+
+    /** The invited person behind a request whose token was recognised. */
+    public static Invited of(SecurityIdentity identity) {
+        return identity.getAttribute(ATTRIBUTE);
     }
 
     /** @throws Problem 409 once the pulse has closed */
