@@ -41,12 +41,12 @@ public class Topic extends PanacheEntityBase {
         return list("order by position, id");
     }
 
-    public static Optional<Topic> known(String id) {
-        return findByIdOptional(id);
+    public static boolean exists(String id) {
+        return count("id", id) > 0;
     }
 
     static Topic demand(String id) {
-        return known(id).orElseThrow(() -> absent(id));
+        return Topic.<Topic>findByIdOptional(id).orElseThrow(() -> absent(id));
     }
 
     /** The topic for its one editor: whoever else wants to change it waits. */
