@@ -15,5 +15,11 @@ public final class Role {
     /** Whoever holds a valid invitation; no account has this role. */
     public static final String INVITED = "invited";
 
+    /** What an account can be given, as a regular expression. */
+    static final String OF_ACCOUNTS = EDITOR + "|" + LAND + "|" + MINISTRY + "|" + INTEGRATOR + "|" + ADMIN;
+
+    static final String UNKNOWN =
+            "must be one of " + EDITOR + ", " + LAND + ", " + MINISTRY + ", " + INTEGRATOR + ", " + ADMIN;
+
     private Role() {}
 }

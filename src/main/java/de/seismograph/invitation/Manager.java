@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ class Manager extends PanacheEntityBase {
     @Column(name = "neighbourhood_id")
     private String neighbourhood;
 
+    @Enumerated(EnumType.STRING)
     private Language language;
 
     @Column(name = "closed_at")

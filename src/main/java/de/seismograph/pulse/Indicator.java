@@ -6,6 +6,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
@@ -29,8 +31,14 @@ public class Indicator extends PanacheEntityBase {
     private int version;
 
     private String topic;
+
+    @Enumerated(EnumType.STRING)
     private QuestionKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Measures measures;
+
+    @Enumerated(EnumType.STRING)
     private Polarity polarity;
 
     @Column(name = "wording_de")

@@ -7,6 +7,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
@@ -26,6 +28,7 @@ public class Pulse extends PanacheEntityBase {
     @Version
     private long edition;
 
+    @Enumerated(EnumType.STRING)
     private PulseState state;
 
     @JdbcTypeCode(SqlTypes.JSON)

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +34,7 @@ final class CsvReading {
         String text = decode(octets, charset);
         CsvReading reading = new CsvReading(columns);
         reading.readRecords(text);
-        if (!reading.faults.isEmpty()) {
-            throw Problem.invalid(
-                    "The file has " + reading.faults.size() + " fault(s); nothing was imported.", reading.faults);
-        }
-        return new Table(reading.rows);
+        return new Table(reading.rows, reading.faults);
     }
 
     private void readRecords(String text) {
@@ -49,13 +46,12 @@ final class CsvReading {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             List<String> names = List.of();
             for (CSVRecord entry : parser) {
-                if (names.isEmpty()) {
-                    names = headings(entry);
-                    if (!faults.isEmpty()) {
-                        return;
+                if (!isBlank(entry)) {
+                    if (names.isEmpty()) {
+                        names = headings((int) line, entry);
+                    } else {
+                        addRow((int) line, names, entry);
                     }
-                } else if (!isBlank(entry)) {
-                    addRow((int) line, names, entry);
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -65,23 +61,26 @@ final class CsvReading {
         }
     }
 
-    private List<String> headings(CSVRecord entry) {
+    /** Without the right headings no cell can be understood, so that these faults are told at once and alone. */
+    private List<String> headings(int line, CSVRecord entry) {
         List<String> names =
                 entry.stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList();
-        for (String name : names) {
+        for (String name : new LinkedHashSet<>(names)) {
             if (!columns.knows(name)) {
-                faults.add(Problem.Fault.inLine(1, name, "Unknown column; known are " + columns.list() + "."));
+                faults.add(Problem.Fault.inLine(line, name, "Unknown column; known are " + columns.list() + "."));
             } else if (names.indexOf(name) != names.lastIndexOf(name)) {
-                faults.add(Problem.Fault.inLine(1, name, "This column is there twice."));
+                faults.add(Problem.Fault.inLine(line, name, "This column is there twice."));
             }
         }
         columns.required().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> faults.add(Problem.Fault.inLine(1, name, "This column is missing.")));
+                .forEach(name -> faults.add(Problem.Fault.inLine(line, name, "This column is missing.")));
+        Table.refuse(faults);
         return names;
     }
 
     private void addRow(int line, List<String> names, CSVRecord entry) {
+        Table.demandRoom(rows.size() + faults.size());
         if (entry.size() != names.size()) {
             faults.add(Problem.Fault.inLine(
                     line, null, "This line has " + entry.size() + " cells, the headings have " + names.size() + "."));
@@ -98,8 +97,9 @@ final class CsvReading {
         rows.add(new Table.Row(rows.size(), line, Table.filled(cells)));
     }
 
+    /** Spreadsheets leave empty lines behind, with delimiters or without. */
     private static boolean isBlank(CSVRecord entry) {
-        return entry.size() == 1 && entry.get(0).isBlank();
+        return entry.stream().allMatch(String::isBlank);
     }
 
     private static String decode(byte[] octets, @Nullable String named) {

@@ -1,25 +1,26 @@
 package de.seismograph.shared;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * Rows of named texts from an uploaded CSV or JSON file. Whoever reads a table collects all faults before refusing, so that a
  * file is taken whole or not at all.
  *
  * @param rows in the order of the file
+ * @param faults what is wrong with the form of the file
  */
-public record Table(List<Row> rows) {
-    private static final TypeReference<List<Map<String, String>>> ROWS = new TypeReference<>() {};
+public record Table(List<Row> rows, List<Problem.Fault> faults) {
+    /** Far above the frame and roster of the whole country. */
+    public static final int MOST = 20_000;
 
     /** The columns a kind of file has. */
     public record Columns(List<String> required, List<String> optional) {
@@ -48,7 +49,7 @@ public record Table(List<Row> rows) {
         /** The place of a cell, in the terms of the file it came from. */
         public Problem.Fault fault(String column, String detail) {
             return line == null
-                    ? Problem.Fault.at("/" + index + "/" + column, detail)
+                    ? Problem.Fault.at("/" + index + "/" + column.replace("~", "~0").replace("/", "~1"), detail)
                     : Problem.Fault.inLine(line, column, detail);
         }
 
@@ -59,60 +60,57 @@ public record Table(List<Row> rows) {
     }
 
     /**
-     * Reads an uploaded file.
+     * Reads an uploaded file. Rows that cannot be understood are left out and told by {@link #demandSound}.
      *
      * @param octets CSV (comma or semicolon, UTF-8 with or without byte order mark, or Windows-1252) or a JSON list of objects
-     * @throws Problem 400 naming line and column if the file is broken, has no rows, or lacks or exceeds the columns
+     * @throws Problem 400 if the file is not of its type, has no rows or more than {@value #MOST}, or has the wrong headings
      */
     public static Table read(byte[] octets, MediaType type, Columns columns, ObjectMapper json) {
         Table table = type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                ? fromJson(octets, columns, json)
-                : CsvReading.read(octets, type.getParameters().get(MediaType.CHARSET_PARAMETER), columns);
-        if (table.rows.isEmpty()) {
+                ? JsonReading.read(octets, columns, json)
+                : csv(octets, type.getParameters().get(MediaType.CHARSET_PARAMETER), columns);
+        if (table.rows.isEmpty() && table.faults.isEmpty()) {
             throw Problem.invalid("The file has no rows.");
         }
         return table;
     }
 
-    private static Table fromJson(byte[] octets, Columns columns, ObjectMapper json) {
-        List<Row> rows = new ArrayList<>();
-        List<Problem.Fault> faults = new ArrayList<>();
-        for (Map<String, String> object : parse(octets, json)) {
-            Row row = new Row(rows.size(), null, filled(object));
-            if (object == null) {
-                faults.add(Problem.Fault.at("/" + row.index(), "This is not an object."));
-            }
-            new TreeSet<>(row.cells().keySet())
-                    .stream()
-                            .filter(name -> !columns.knows(name))
-                            .forEach(name ->
-                                    faults.add(row.fault(name, "Unknown field; known are " + columns.list() + ".")));
-            rows.add(row);
-        }
+    /** Reads CSV in the charset named, or else in UTF-8 or Windows-1252. */
+    public static Table csv(byte[] octets, @Nullable String charset, Columns columns) {
+        return CsvReading.read(octets, charset, columns);
+    }
+
+    /**
+     * Lets only a file pass that is without fault, both in its form and in what its rows mean.
+     *
+     * @param found what the reader found wrong with the meaning
+     * @throws Problem 400 with every fault, in the order of the lines
+     */
+    public void demandSound(List<Problem.Fault> found) {
+        refuse(Stream.concat(faults.stream(), found.stream())
+                .sorted(Comparator.comparing(Problem.Fault::line, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList());
+    }
+
+    static void refuse(List<Problem.Fault> faults) {
         if (!faults.isEmpty()) {
             throw Problem.invalid("The file has " + faults.size() + " fault(s); nothing was imported.", faults);
         }
-        return new Table(rows);
     }
 
-    private static List<Map<String, String>> parse(byte[] octets, ObjectMapper json) {
-        try {
-            List<Map<String, String>> rows = json.readValue(octets, ROWS);
-            return rows == null ? List.of() : rows;
-        } catch (IOException e) {
-            throw Unreadable.asProblem(e);
+    static void demandRoom(int rows) {
+        if (rows >= MOST) {
+            throw Problem.invalid("The file has more than " + MOST + " rows.");
         }
     }
 
-    static Map<String, String> filled(@Nullable Map<String, String> cells) {
+    static Map<String, String> filled(Map<String, String> cells) {
         Map<String, String> filled = new LinkedHashMap<>();
-        if (cells != null) {
-            cells.forEach((name, value) -> {
-                if (value != null && !value.isBlank()) {
-                    filled.put(name, value.strip());
-                }
-            });
-        }
+        cells.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                filled.put(name, value.strip());
+            }
+        });
         return filled;
     }
 }

@@ -1,0 +1,31 @@
+package de.seismograph.identity;
+
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An account as an admin sees it. */
+@Schema(name = "Account", description = "Somebody, or some machine, that may sign in")
+record AccountView(
+        @Schema(required = true, examples = "koordination.nrw")
+        String name,
+
+        @Schema(required = true, examples = "[\"land\"]") Set<String> roles,
+
+        @Nullable @Schema(description = "Two-digit key of the Land", examples = "05", nullable = true)
+        String land,
+
+        @Schema(required = true) Instant createdAt,
+
+        @Nullable @Schema(description = "Since when nobody can sign in with it", nullable = true)
+        Instant closedAt) {
+    static AccountView of(Account account) {
+        return new AccountView(
+                account.name(),
+                account.roles(),
+                account.land().orElse(null),
+                account.createdAt(),
+                account.closedAt().orElse(null));
+    }
+}

@@ -1,0 +1,43 @@
+package de.seismograph.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Ends a token as soon as its account is closed or changed in any way: one look at the primary key per request with a token.
+ * Nothing is cached, so this holds at once on every instance; those who sign in are few.
+ */
+@Singleton
+class Revocation implements SecurityIdentityAugmentor {
+    private final Issuer issuer;
+    private final Accounts accounts;
+
+    Revocation(Issuer issuer, Accounts accounts) {
+        this.issuer = issuer;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && issuer.name().equals(token.getIssuer())) {
+            return context.runBlocking(() -> {
+                demandCurrent(token);
+                return identity;
+            });
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    private void demandCurrent(JsonWebToken token) {
+        Object edition = token.getClaim(Issuer.EDITION);
+        if (!accounts.isCurrent(token.getSubject(), String.valueOf(edition))) {
+            throw new AuthenticationFailedException("The account of this token was closed or changed.");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package de.seismograph.identity;
+
+import de.seismograph.shared.Problem;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+
+/** Signing in, and one's own account. */
+@Path("")
+@Tag(name = "Signing in", description = "Tokens for accounts, and one's own account")
+public class SessionResource {
+    private final Accounts accounts;
+    private final Issuer issuer;
+    private final SignedIn caller;
+
+    SessionResource(Accounts accounts, Issuer issuer, SignedIn caller) {
+        this.accounts = accounts;
+        this.issuer = issuer;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("login")
+    @PermitAll
+    @Cache(noStore = true)
+    @Operation(
+            operationId = "login",
+            summary = "Sign in",
+            description = "The answer to a wrong password and to an unknown name is the same.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A token",
+            content = @Content(schema = @Schema(implementation = AccessToken.class)))
+    public AccessToken login(@Valid @NotNull Credentials credentials) {
+        Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
+        if (!Password.matches(credentials.password(), account.map(Account::passwordHash))) {
+            throw wrongCredentials();
+        }
+        return issuer.issueTo(account.orElseThrow(SessionResource::wrongCredentials));
+    }
+
+    @GET
+    @Path("me")
+    @Authenticated
+    @Cache(noStore = true)
+    @Operation(operationId = "getMe", summary = "Who am I?")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account behind the token",
+            content = @Content(schema = @Schema(implementation = Me.class)))
+    public Me me() {
+        return Me.of(caller);
+    }
+
+    @PUT
+    @Path("me/password")
+    @Authenticated
+    @Operation(
+            operationId = "changeMyPassword",
+            summary = "Change my password",
+            description = "Ends every token of the account, this one too.")
+    @APIResponse(responseCode = "204", description = "Changed; sign in again")
+    public void changePassword(@Valid @NotNull NewPassword change) {
+        Password next = Password.chosen(change.next(), "/new");
+        Account account = accounts.get(caller.name());
+        if (!Password.matches(change.current(), Optional.of(account.passwordHash()))) {
+            throw Problem.invalidAt("/current", "This is not your password until now.");
+        }
+        accounts.changePassword(account.name(), next.hash());
+    }
+
+    private static Problem wrongCredentials() {
+        return Problem.unauthorized("Name or password is wrong.");
+    }
+}

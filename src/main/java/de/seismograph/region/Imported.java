@@ -1,0 +1,21 @@
+package de.seismograph.region;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an import has changed. */
+@Schema(name = "ImportedNeighbourhoods")
+record Imported(
+        @Schema(required = true, description = "New in the frame")
+        long created,
+
+        @Schema(required = true, description = "Changed or opened again")
+        long updated,
+
+        @Schema(required = true, description = "No longer in the file, and so closed")
+        long closed,
+
+        @Schema(required = true, description = "As they were")
+        long unchanged,
+
+        @Schema(required = true, description = "Neighbourhoods in the file, all of which now take part")
+        long total) {}
