@@ -35,7 +35,8 @@ record Codes(List<@Nullable String> texts) {
             String place = "/answers/" + i;
             int asked = position(given.question(), questions);
             if (asked < 0) {
-                faults.add(Problem.Fault.at(place + "/question", "This pulse has no question \"" + given.question() + "\"."));
+                faults.add(Problem.Fault.at(
+                        place + "/question", "This pulse has no question \"" + given.question() + "\"."));
             } else if (texts.get(asked) != null) {
                 faults.add(Problem.Fault.at(place + "/question", "There are two entries for this question."));
             } else {

@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Answer")
 public record Given(
-        @NotNull @Schema(description = "Id of the question", examples = "q1") String question,
+        @NotNull @Schema(description = "Id of the question", examples = "q1")
+        String question,
+
         @Nullable
-                @Schema(description = "Code of a five-point, three-point, yes-no or single answer, or DK", examples = "M")
-                String value,
-        @Nullable @Size(min = 1, max = 20) @Schema(description = "Option ids of a multi answer") List<@NotNull String> values,
-        @Nullable @Schema(description = "A number inside the bins of the question") Double number,
-        @Nullable @Size(min = 1, max = 500) @Schema(description = "Free text; name nobody") String text) {
+        @Schema(description = "Code of a five-point, three-point, yes-no or single answer, or DK", examples = "M")
+        String value,
+
+        @Nullable @Size(min = 1, max = 20) @Schema(description = "Option ids of a multi answer")
+        List<@NotNull String> values,
+
+        @Nullable @Schema(description = "A number inside the bins of the question")
+        Double number,
+
+        @Nullable @Size(min = 1, max = 500) @Schema(description = "Free text; name nobody")
+        String text) {
     static Given value(String question, String value) {
         return new Given(question, value, null, null, null);
     }

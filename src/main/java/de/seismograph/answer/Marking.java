@@ -36,9 +36,10 @@ record Marking(Question question, Given given, String place) {
             return given.value();
         }
         return switch (question.kind()) {
-            case MULTI -> Codes.joined(question.categories().stream()
-                    .filter(Objects.requireNonNull(given.values())::contains)
-                    .toList());
+            case MULTI ->
+                Codes.joined(question.categories().stream()
+                        .filter(Objects.requireNonNull(given.values())::contains)
+                        .toList());
             case NUMBER -> Double.toString(Objects.requireNonNull(given.number()));
             default -> Objects.requireNonNull(given.text());
         };

@@ -8,8 +8,14 @@ import java.util.List;
 
 /** What answering needs to know of an open pulse; it does not change until the close. */
 record Paper(
-        String pulse, LocalizedText title, LocalizedText occasion, String period, Instant closesAt, List<Question> questions) {
+        String pulse,
+        LocalizedText title,
+        LocalizedText occasion,
+        String period,
+        Instant closesAt,
+        List<Question> questions) {
     static Paper of(Pulse pulse) {
-        return new Paper(pulse.id(), pulse.title(), pulse.occasion(), pulse.period(), pulse.closesAt(), pulse.questions());
+        return new Paper(
+                pulse.id(), pulse.title(), pulse.occasion(), pulse.period(), pulse.closesAt(), pulse.questions());
     }
 }

@@ -33,8 +33,11 @@ public class ParticipationResource {
     /** Participation so far. */
     @Schema(name = "Participation")
     record Participation(
-            @Schema(description = "Neighbourhoods in the frame", examples = "1000") long invited,
-            @Schema(description = "Sheets so far, rounded down to ten", examples = "420") long answeredAtLeast) {}
+            @Schema(description = "Neighbourhoods in the frame", examples = "1000")
+            long invited,
+
+            @Schema(description = "Sheets so far, rounded down to ten", examples = "420")
+            long answeredAtLeast) {}
 
     @GET
     @Operation(operationId = "readParticipation", summary = "How many have answered so far, rounded down to ten")
@@ -45,7 +48,8 @@ public class ParticipationResource {
     public Participation read(String pulse) throws SQLException {
         PulseState state = Pulse.get(pulse).state();
         if (state != PulseState.OPEN) {
-            throw Problem.conflict("pulse-is-" + state, "Participation is counted while a pulse is open; this one is " + state + ".");
+            throw Problem.conflict(
+                    "pulse-is-" + state, "Participation is counted while a pulse is open; this one is " + state + ".");
         }
         return new Participation(invitations.frameSize(pulse), sheets.count(pulse) / STEP * STEP);
     }

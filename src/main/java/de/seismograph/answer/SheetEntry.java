@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole sheet; questions without an entry are unanswered. */
 public record SheetEntry(
-        @NotNull @Size(min = 1, max = 5) @Schema(description = "At most one entry for each question") List<@NotNull @Valid Given> answers) {}
+        @NotNull @Size(min = 1, max = 5) @Schema(description = "At most one entry for each question")
+        List<@NotNull @Valid Given> answers) {}

@@ -61,15 +61,13 @@ public class Sheets {
 
     /** Writes a sheet, or the same sheet again, and gives its revision, which grows only with a change. */
     int save(String pulse, byte[] key, Codes codes) throws SQLException {
-        String sql =
-                """
+        String sql = """
                 insert into %1$s as s (sheet_key, answers, revision) values (?, ?, 1)
                 on conflict (sheet_key) do update
                    set answers = excluded.answers,
                        revision = s.revision + case when s.answers is distinct from excluded.answers then 1 else 0 end
                 returning revision
-                """
-                        .formatted(table(pulse));
+                """.formatted(table(pulse));
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, key);

@@ -38,24 +38,21 @@ public class Invitations {
         Pulse pulse = opened.pulse();
         if (freezeFrame(pulse.id(), pulse.audience()) == 0) {
             throw Problem.conflict(
-                    "empty-audience", "Nobody would be asked: no neighbourhood of this audience has a manager on the roster.");
+                    "empty-audience",
+                    "Nobody would be asked: no neighbourhood of this audience has a manager on the roster.");
         }
         keys.create(pulse.id());
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into invitation (pulse_id, id, neighbourhood_id, manager_id)
                         select f.pulse_id, gen_random_uuid(), f.neighbourhood_id, m.id
                           from wave_frame f
                           join manager m on m.neighbourhood_id = f.neighbourhood_id and m.closed_at is null
                          where f.pulse_id = :pulse
-                        """)
-                .setParameter("pulse", pulse.id())
-                .executeUpdate();
+                        """).setParameter("pulse", pulse.id()).executeUpdate();
     }
 
     private int freezeFrame(String pulse, Audience audience) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         insert into wave_frame (pulse_id, neighbourhood_id, land, phase, size, carrier)
                         select :pulse, n.id, n.land, n.phase, n.size, n.carrier
                           from neighbourhood n
@@ -75,7 +72,9 @@ public class Invitations {
     }
 
     private static String[] ids(@Nullable Collection<?> chosen) {
-        return chosen == null ? new String[0] : chosen.stream().map(String::valueOf).toArray(String[]::new);
+        return chosen == null
+                ? new String[0]
+                : chosen.stream().map(String::valueOf).toArray(String[]::new);
     }
 
     /** Whose token this is, if it is one of an open pulse. */
@@ -103,14 +102,12 @@ public class Invitations {
     /** All invitations of an open pulse with what the frame says of their neighbourhoods. */
     @SuppressWarnings("unchecked")
     public List<FrameMember> members(String pulse) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select i.id, f.land, f.phase, f.size, f.carrier
                           from invitation i
                           join wave_frame f on f.pulse_id = i.pulse_id and f.neighbourhood_id = i.neighbourhood_id
                          where i.pulse_id = :pulse
-                        """,
-                        FrameMember.class)
+                        """, FrameMember.class)
                 .setParameter("pulse", pulse)
                 .getResultList();
     }

@@ -40,8 +40,11 @@ public class InvitingResource {
     /** Whom to mail. */
     @Schema(name = "Inviting")
     record Inviting(
-            @Nullable @Schema(description = "all if left out; unsent: only those no mail has reached yet") Recipients to,
-            @Nullable @Size(max = 1000) @Schema(description = "Only these neighbourhoods, by id") List<@NotNull String> neighbourhoods) {}
+            @Nullable @Schema(description = "all if left out; unsent: only those no mail has reached yet")
+            Recipients to,
+
+            @Nullable @Size(max = 1000) @Schema(description = "Only these neighbourhoods, by id")
+            List<@NotNull String> neighbourhoods) {}
 
     /** Whom to mail. */
     enum Recipients {
@@ -54,11 +57,20 @@ public class InvitingResource {
     /** How far the mails are; says nothing about answers. */
     @Schema(name = "InvitingProgress")
     record Progress(
-            @Schema(description = "Invitations of the pulse", examples = "1000") long invited,
-            @Schema(description = "Mails still to be sent", examples = "120") long waiting,
-            @Schema(description = "Mails accepted by the mail server", examples = "879") long sent,
-            @Schema(description = "Mails given up", examples = "1") long failed,
-            @Schema(description = "What went wrong where, as far as mails are waiting or were given up") List<Mailing.Failure> faults) {}
+            @Schema(description = "Invitations of the pulse", examples = "1000")
+            long invited,
+
+            @Schema(description = "Mails still to be sent", examples = "120")
+            long waiting,
+
+            @Schema(description = "Mails accepted by the mail server", examples = "879")
+            long sent,
+
+            @Schema(description = "Mails given up", examples = "1")
+            long failed,
+
+            @Schema(description = "What went wrong where, as far as mails are waiting or were given up")
+            List<Mailing.Failure> faults) {}
 
     @POST
     @Operation(
@@ -100,7 +112,9 @@ public class InvitingResource {
     private static void demandOpen(String id) {
         Pulse pulse = Pulse.get(id);
         if (pulse.state() != PulseState.OPEN) {
-            throw Problem.conflict("pulse-is-" + pulse.state(), "Only to an open pulse can be invited; this one is " + pulse.state() + ".");
+            throw Problem.conflict(
+                    "pulse-is-" + pulse.state(),
+                    "Only to an open pulse can be invited; this one is " + pulse.state() + ".");
         }
     }
 }

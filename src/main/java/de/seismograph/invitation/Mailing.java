@@ -24,7 +24,13 @@ public class Mailing {
 
     /** One mail to be written. */
     record Letter(
-            String pulse, UUID invitation, String email, String name, String language, String neighbourhood, int attempts) {}
+            String pulse,
+            UUID invitation,
+            String email,
+            String name,
+            String language,
+            String neighbourhood,
+            int attempts) {}
 
     /** How far the mails of a pulse are. */
     record Count(String state, long letters) {}
@@ -35,8 +41,7 @@ public class Mailing {
     /** Puts mails in the queue: to all, to those never reached, or to some neighbourhoods; gives their number. */
     @Transactional
     int queue(String pulse, boolean all, List<String> neighbourhoods, Instant now) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         update invitation set mail_state = 'waiting', mail_due_at = :now, mail_attempts = 0, mail_fault = null
                          where pulse_id = :pulse
                            and (:all or mail_state in ('none', 'failed'))
@@ -54,8 +59,7 @@ public class Mailing {
     @Transactional
     @SuppressWarnings("unchecked")
     List<Letter> take(int atMost, Instant now) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         with taken as (
                             update invitation set mail_due_at = :leased, mail_attempts = mail_attempts + 1
                              where (pulse_id, id) in (
@@ -68,8 +72,7 @@ public class Mailing {
                           from taken t
                           join manager m on m.id = t.manager_id
                           join neighbourhood n on n.id = t.neighbourhood_id
-                        """,
-                        Letter.class)
+                        """, Letter.class)
                 .setParameter("leased", now.plus(LEASE))
                 .setParameter("now", now)
                 .setParameter("most", atMost)
@@ -79,8 +82,7 @@ public class Mailing {
     /** Makes a token valid before it leaves the house. */
     @Transactional
     void register(Letter letter, Token token) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         insert into invitation_token (pulse_id, token_hash, invitation_id)
                         values (:pulse, :hash, :invitation)
                         """)
@@ -106,8 +108,7 @@ public class Mailing {
     }
 
     private void settle(Letter letter, String state, @Nullable Instant due, @Nullable String fault) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         update invitation
                            set mail_state = :state, mail_due_at = cast(:due as timestamptz), mail_fault = cast(:fault as text)
                          where pulse_id = :pulse and id = :invitation
@@ -133,13 +134,11 @@ public class Mailing {
     @Transactional
     @SuppressWarnings("unchecked")
     List<Failure> failures(String pulse) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select neighbourhood_id as neighbourhood, mail_fault as reason from invitation
                          where pulse_id = :pulse and mail_fault is not null
                          order by neighbourhood_id
-                        """,
-                        Failure.class)
+                        """, Failure.class)
                 .setParameter("pulse", pulse)
                 .getResultList();
     }

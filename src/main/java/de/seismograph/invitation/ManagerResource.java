@@ -53,8 +53,7 @@ public class ManagerResource {
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
-        return page.answer(
-                Manager.page(page).stream().map(ManagerView::of).toList(), ManagerView::neighbourhood, uri);
+        return page.answer(Manager.page(page).stream().map(ManagerView::of).toList(), ManagerView::neighbourhood, uri);
     }
 
     @PUT
@@ -63,7 +62,8 @@ public class ManagerResource {
     @Operation(
             operationId = "importManagers",
             summary = "Import the whole roster",
-            description = "Whole file or nothing. One manager for each neighbourhood. Managers missing from the file are closed.")
+            description =
+                    "Whole file or nothing. One manager for each neighbourhood. Managers missing from the file are closed.")
     @RequestBody(
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ManagerView(
         @Schema(examples = "a.yilmaz@example.org") String email,
         @Schema(examples = "Aylin Yılmaz") String name,
-        @Schema(description = "Id of the neighbourhood", examples = "11-0042") String neighbourhood,
+
+        @Schema(description = "Id of the neighbourhood", examples = "11-0042")
+        String neighbourhood,
+
         @Schema(description = "Language of mails") Language language) {
     static ManagerView of(Manager manager) {
         return new ManagerView(manager.email(), manager.name(), manager.neighbourhood(), manager.language());

@@ -56,7 +56,14 @@ public class Posting {
     /** What an invitation says. */
     @RegisterForReflection
     record Content(
-            String name, String neighbourhood, String title, String occasion, int questions, String closes, String link, String code) {}
+            String name,
+            String neighbourhood,
+            String title,
+            String occasion,
+            int questions,
+            String closes,
+            String link,
+            String code) {}
 
     /** What all mails of a pulse share. */
     private record Occasion(Pulse pulse) {
@@ -114,7 +121,9 @@ public class Posting {
 
     private void settle(Mailing.Letter letter, RuntimeException refused) {
         SMTPException smtp = cause(refused);
-        String reason = smtp == null ? "The mail server cannot be reached." : "The mail server answered " + smtp.getReplyCode() + ".";
+        String reason = smtp == null
+                ? "The mail server cannot be reached."
+                : "The mail server answered " + smtp.getReplyCode() + ".";
         LOG.warnf("A mail for pulse %s was not accepted: %s", letter.pulse(), reason);
         if (letter.attempts() >= ATTEMPTS || (smtp != null && smtp.isPermanent())) {
             mailing.failed(letter, reason);

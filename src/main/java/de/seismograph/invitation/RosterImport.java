@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public class RosterImport {
     static final Table.Columns COLUMNS =
             new Table.Columns(List.of("email", "name", "neighbourhood", "language"), List.of());
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final int LONGEST = 200;
 
     private final EntityManager entities;
@@ -52,7 +53,8 @@ public class RosterImport {
     }
 
     private void lockRoster() {
-        entities.createNativeQuery("lock table manager in share row exclusive mode").executeUpdate();
+        entities.createNativeQuery("lock table manager in share row exclusive mode")
+                .executeUpdate();
     }
 
     private List<Problem.Fault> faults(Table table) {
@@ -64,7 +66,8 @@ public class RosterImport {
                     .filter(column -> row.get(column).isEmpty())
                     .forEach(column -> faults.add(row.fault(column, "This is missing.")));
             row.get("email")
-                    .filter(email -> email.length() > LONGEST || !EMAIL.matcher(email).matches())
+                    .filter(email ->
+                            email.length() > LONGEST || !EMAIL.matcher(email).matches())
                     .ifPresent(email -> faults.add(row.fault("email", "This is not a mail address.")));
             row.get("name")
                     .filter(name -> name.length() > LONGEST)
@@ -86,19 +89,17 @@ public class RosterImport {
 
     @SuppressWarnings("unchecked")
     private Set<String> openNeighbourhoods() {
-        return new HashSet<>(entities.createNativeQuery("select id from neighbourhood where closed_at is null", String.class)
-                .getResultList());
+        return new HashSet<>(
+                entities.createNativeQuery("select id from neighbourhood where closed_at is null", String.class)
+                        .getResultList());
     }
 
     private void stage(Table table) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         create temporary table roster (email text, name text, neighbourhood_id text, language text)
                         on commit drop
-                        """)
-                .executeUpdate();
-        entities.createNativeQuery(
-                        """
+                        """).executeUpdate();
+        entities.createNativeQuery("""
                         insert into roster
                         select * from unnest(cast(:emails as text[]), cast(:names as text[]),
                                              cast(:neighbourhoods as text[]), cast(:languages as text[]))
@@ -120,39 +121,32 @@ public class RosterImport {
 
     /** A neighbourhood whose line now names somebody else has a new manager; the old one is closed, not renamed. */
     private int closeVanished(Instant now) {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         update manager m set closed_at = :now
                          where m.closed_at is null
                            and not exists (select 1 from roster r
                                             where r.neighbourhood_id = m.neighbourhood_id
                                               and lower(r.email) = lower(m.email))
-                        """)
-                .setParameter("now", now)
-                .executeUpdate();
+                        """).setParameter("now", now).executeUpdate();
     }
 
     private int updateKnown() {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         update manager m set name = r.name, language = r.language, email = r.email
                           from roster r
                          where m.closed_at is null
                            and m.neighbourhood_id = r.neighbourhood_id
                            and (m.name, m.language, m.email) is distinct from (r.name, r.language, r.email)
-                        """)
-                .executeUpdate();
+                        """).executeUpdate();
     }
 
     private int addNew() {
-        return entities.createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         insert into manager (id, email, name, neighbourhood_id, language)
                         select gen_random_uuid(), r.email, r.name, r.neighbourhood_id, r.language
                           from roster r
                          where not exists (select 1 from manager m
                                             where m.neighbourhood_id = r.neighbourhood_id and m.closed_at is null)
-                        """)
-                .executeUpdate();
+                        """).executeUpdate();
     }
 }

@@ -51,9 +51,10 @@ class TokenChecking implements IdentityProvider<TokenPresented> {
     }
 
     private static boolean hasClosed(String pulse) {
-        return QuarkusTransaction.requiringNew().call(() -> Pulse.<Pulse>findByIdOptional(pulse)
-                .filter(p -> p.state() == PulseState.CLOSED || p.state() == PulseState.RELEASED)
-                .isPresent());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Pulse.<Pulse>findByIdOptional(pulse)
+                        .filter(p -> p.state() == PulseState.CLOSED || p.state() == PulseState.RELEASED)
+                        .isPresent());
     }
 
     private static SecurityIdentity identity(Invited invited) {

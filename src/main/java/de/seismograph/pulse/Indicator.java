@@ -93,6 +93,13 @@ public class Indicator extends PanacheEntityBase {
         return findByIdOptional(new Key(id, version));
     }
 
+    /** The question a version of an indicator asks; every indicator of a wave is known. */
+    public static Question question(String id, int version) {
+        return version(id, version)
+                .orElseThrow(() -> new IllegalArgumentException("No indicator " + id + " in version " + version))
+                .asQuestion(id);
+    }
+
     /** This indicator as a question of a pulse. */
     Question asQuestion(String questionId) {
         return new Question(

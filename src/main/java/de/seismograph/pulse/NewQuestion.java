@@ -16,29 +16,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewQuestion(
         @NotNull
-                @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,31}", message = "must be 1 to 32 letters, digits or hyphens")
-                @Schema(examples = "q1")
-                String id,
-        @NotNull @Size(min = 1, max = 64) @Schema(description = "Id of a topic", examples = "displacement") String topic,
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,31}", message = "must be 1 to 32 letters, digits or hyphens")
+        @Schema(examples = "q1")
+        String id,
+
+        @NotNull @Size(min = 1, max = 64) @Schema(description = "Id of a topic", examples = "displacement")
+        String topic,
+
         @Nullable
-                @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}", message = "must be 1 to 64 lower case letters, digits or hyphens")
-                @Schema(
-                        description = "The series the answers feed; a one-off series of its own if left out",
-                        examples = "displacement-change")
-                String indicator,
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}", message = "must be 1 to 64 lower case letters, digits or hyphens")
+        @Schema(
+                description = "The series the answers feed; a one-off series of its own if left out",
+                examples = "displacement-change")
+        String indicator,
+
         @Nullable
-                @Min(1)
-                @Schema(
-                        description =
-                                "Version of the indicator's wording; the newest if left out. The one after the newest starts a new series with a new wording.",
-                        examples = "1")
-                Integer version,
+        @Min(1)
+        @Schema(
+                description =
+                        "Version of the indicator's wording; the newest if left out. The one after the newest starts a new series with a new wording.",
+                examples = "1")
+        Integer version,
+
         @NotNull QuestionKind kind,
-        @Nullable @Schema(description = "level if left out for a new indicator") Measures measures,
-        @Nullable @Schema(description = "neutral if left out for a new indicator") Polarity polarity,
+
+        @Nullable @Schema(description = "level if left out for a new indicator")
+        Measures measures,
+
+        @Nullable @Schema(description = "neutral if left out for a new indicator")
+        Polarity polarity,
+
         @Nullable @Valid LocalizedText wording,
-        @Nullable @Size(min = 2, max = 20) @Schema(description = "For single and multi only") List<@NotNull @Valid Option> options,
+
+        @Nullable @Size(min = 2, max = 20) @Schema(description = "For single and multi only")
+        List<@NotNull @Valid Option> options,
+
         @Nullable
-                @Size(min = 2, max = 7)
-                @Schema(description = "Ascending edges of the published classes, for number only", examples = "[0, 5, 20]")
-                List<@NotNull Double> bins) {}
+        @Size(min = 2, max = 7)
+        @Schema(description = "Ascending edges of the published classes, for number only", examples = "[0, 5, 20]")
+        List<@NotNull Double> bins) {}

@@ -112,7 +112,8 @@ public class Pulse extends PanacheEntityBase {
     void open(Instant now) {
         demand(PulseState.DRAFT, "Only a draft can be opened");
         if (!closesAt.isAfter(now)) {
-            throw Problem.conflict("pulse-overdue", "The closing time of this pulse has passed. Give it a later one first.");
+            throw Problem.conflict(
+                    "pulse-overdue", "The closing time of this pulse has passed. Give it a later one first.");
         }
         state = PulseState.OPEN;
         openedAt = now;
@@ -171,7 +172,9 @@ public class Pulse extends PanacheEntityBase {
 
     /** Drafts whose opening time, still ahead when they were saved, has come. */
     static List<String> dueToOpen(Instant now) {
-        return ids("select id from Pulse where state = DRAFT and opensAt > savedAt and opensAt <= ?1 and closesAt > ?1", now);
+        return ids(
+                "select id from Pulse where state = DRAFT and opensAt > savedAt and opensAt <= ?1 and closesAt > ?1",
+                now);
     }
 
     static List<String> dueToClose(Instant now) {

@@ -66,8 +66,7 @@ public class PulseResource {
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
-        return page.answer(
-                Pulse.page(page, state).stream().map(PulseView::of).toList(), PulseView::id, uri);
+        return page.answer(Pulse.page(page, state).stream().map(PulseView::of).toList(), PulseView::id, uri);
     }
 
     @GET

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -35,11 +35,10 @@ public class Scheduling {
     }
 
     /** One pulse that cannot go on must not hold up the others. */
-    private void each(
-            String done, Function<Instant, List<String>> due, BiFunction<String, Instant, Pulse> step, Instant now) {
+    private void each(String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
         for (String id : due.apply(now)) {
             try {
-                step.apply(id, now);
+                step.accept(id, now);
                 LOG.infof("Pulse %s %s on time", id, done);
             } catch (Problem refused) {
                 LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());

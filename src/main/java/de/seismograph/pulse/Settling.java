@@ -35,7 +35,8 @@ final class Settling {
                     }
                     Question question = settling.settle(pulseId);
                     if (!indicators.add(question.indicator())) {
-                        throw settling.refuse("indicator", "Another question of this pulse feeds this indicator already.");
+                        throw settling.refuse(
+                                "indicator", "Another question of this pulse feeds this indicator already.");
                     }
                     return question;
                 })
@@ -51,10 +52,13 @@ final class Settling {
         if (written.indicator() == null) {
             return begun(pulseId + "-" + written.id().toLowerCase(java.util.Locale.ROOT), 1);
         }
-        int newest = Indicator.newest(written.indicator()).map(Indicator::version).orElse(0);
+        int newest =
+                Indicator.newest(written.indicator()).map(Indicator::version).orElse(0);
         int version = written.version() == null ? Math.max(newest, 1) : written.version();
         if (version > newest + 1) {
-            throw refuse("version", "The newest version of this indicator is " + newest + "; the next one is " + (newest + 1) + ".");
+            throw refuse(
+                    "version",
+                    "The newest version of this indicator is " + newest + "; the next one is " + (newest + 1) + ".");
         }
         Optional<Indicator> known = Indicator.version(written.indicator(), version);
         return known.isPresent() ? matching(known.get()) : begun(written.indicator(), version);
@@ -130,7 +134,8 @@ final class Settling {
     private void demandSame(String field, @Nullable Object given, Object known) {
         if (given != null && !Objects.equals(given, known)) {
             String detail = "The " + field + " differs from version "
-                    + (written.version() == null ? "in force" : written.version()) + " of indicator " + written.indicator()
+                    + (written.version() == null ? "in force" : written.version()) + " of indicator "
+                    + written.indicator()
                     + ". A new version starts a new series.";
             throw Problem.conflict("indicator-differs", detail).with(Problem.Fault.at(place + "/" + field, detail));
         }

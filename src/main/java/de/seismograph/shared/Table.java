@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Rows of named texts from an uploaded CSV or JSON file. Whoever reads a table collects all faults before refusing, so that a
  * file is taken whole or not at all.
@@ -49,7 +48,8 @@ public record Table(List<Row> rows, List<Problem.Fault> faults) {
         /** The place of a cell, in the terms of the file it came from. */
         public Problem.Fault fault(String column, String detail) {
             return line == null
-                    ? Problem.Fault.at("/" + index + "/" + column.replace("~", "~0").replace("/", "~1"), detail)
+                    ? Problem.Fault.at(
+                            "/" + index + "/" + column.replace("~", "~0").replace("/", "~1"), detail)
                     : Problem.Fault.inLine(line, column, detail);
         }
 

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What pulses ask about. Its id never changes meaning, so a topic is never deleted; only its names can be corrected. */
@@ -61,8 +60,7 @@ public class Topic extends PanacheEntityBase {
      */
     static Topic add(NewTopic added) {
         int rows = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into topic (id, name_de, name_en, description, position, sensitive)
                         select :id, :german, :english, :description, coalesce(max(position), 0) + 1, :sensitive from topic
                         on conflict on constraint topic_pk do nothing
@@ -104,7 +102,8 @@ public class Topic extends PanacheEntityBase {
         return id + "-change";
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return description;
     }
 

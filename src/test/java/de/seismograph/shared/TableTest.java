@@ -33,9 +33,7 @@ class TableTest {
                 "\n\nname,id\n\"Höhe\",a\n\n,\n"
             })
     void delimiterByteOrderMarkLineEndsAndOrderOfColumnsDoNotMatter(String text) {
-        assertThat(csv(text).rows())
-                .extracting(Table.Row::cells)
-                .containsExactly(Map.of("id", "a", "name", "Höhe"));
+        assertThat(csv(text).rows()).extracting(Table.Row::cells).containsExactly(Map.of("id", "a", "name", "Höhe"));
     }
 
     @Test
@@ -132,8 +130,8 @@ class TableTest {
     void faultsOfFormAndMeaningAreToldTogetherInTheOrderOfTheLines() {
         Table table = csv("id,name\na,one\nb\nc,three\n");
 
-        Problem refusal = refusal(() -> table.demandSound(List.of(
-                Fault.inLine(2, "id", "first"), Fault.inLine(4, "id", "third"))));
+        Problem refusal = refusal(
+                () -> table.demandSound(List.of(Fault.inLine(2, "id", "first"), Fault.inLine(4, "id", "third"))));
 
         assertThat(refusal.faults()).extracting(Fault::line).containsExactly(2, 3, 4);
         assertThat(refusal).hasMessage("The file has 3 fault(s); nothing was imported.");
@@ -150,7 +148,8 @@ class TableTest {
 
     @Test
     void everyFaultInJsonHasItsPointer() {
-        assertThat(json("[{\"id\":1,\"name\":[\"x\"]},7,{\"id\":\"c\",\"co/l~r\":\"red\"}]").faults())
+        assertThat(json("[{\"id\":1,\"name\":[\"x\"]},7,{\"id\":\"c\",\"co/l~r\":\"red\"}]")
+                        .faults())
                 .containsExactly(
                         Fault.at("/0/id", "This is not a text."),
                         Fault.at("/0/name", "This is not a text."),
