@@ -28,7 +28,6 @@ class Manager extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Language language;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     protected Manager() {}

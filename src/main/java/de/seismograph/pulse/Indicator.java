@@ -4,7 +4,6 @@ import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,10 +40,8 @@ public class Indicator extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Polarity polarity;
 
-    @Column(name = "wording_de")
     private String wordingDe;
 
-    @Column(name = "wording_en")
     private @Nullable String wordingEn;
 
     @JdbcTypeCode(SqlTypes.JSON)

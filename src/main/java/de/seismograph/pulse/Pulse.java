@@ -5,7 +5,6 @@ import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,28 +44,20 @@ public class Pulse extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Question> questions;
 
-    @Column(name = "invite_at_opening")
     private boolean inviteAtOpening;
 
-    @Column(name = "saved_at")
     private Instant savedAt;
 
-    @Column(name = "opens_at")
     private @Nullable Instant opensAt;
 
-    @Column(name = "closes_at")
     private Instant closesAt;
 
-    @Column(name = "release_at")
     private @Nullable Instant releaseAt;
 
-    @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
-    @Column(name = "released_at")
     private @Nullable Instant releasedAt;
 
     protected Pulse() {}
