@@ -1,0 +1,18 @@
+package de.seismograph.database;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Refuses to serve on a database that may lose confirmed answers, whoever runs that database. */
+@ApplicationScoped
+class DurableStart {
+
+    void check(@Observes StartupEvent start, DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            Durability.check(connection);
+        }
+    }
+}
