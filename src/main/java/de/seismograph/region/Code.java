@@ -35,7 +35,7 @@ public sealed interface Code permits Land, Phase, Carrier, Size {
         return id == null
                 ? null
                 : find(list, id)
-                        .orElseThrow(() -> Problem.invalidParameter(
-                                name, "\"" + id + "\" is not one of " + possible(list) + "."));
+                        .orElseThrow(() ->
+                                Problem.invalidParameter(name, "\"" + id + "\" is not one of " + possible(list) + "."));
     }
 }

@@ -14,8 +14,7 @@ class Importing {
     private static final String WAIT_FOR_TURN =
             "select pg_advisory_xact_lock(hashtextextended('import of neighbourhoods', 0))";
 
-    private static final String IMPORT =
-            """
+    private static final String IMPORT = """
             with given as (
                 select id, name, ags, left(ags, 2) as land, phase, carrier, size
                 from unnest(:ids, :names, :ags, :phases, :carriers, :sizes)
@@ -59,7 +58,8 @@ class Importing {
                 .setParameter("names", column(entries, NeighbourhoodFile.Entry::name))
                 .setParameter("ags", column(entries, NeighbourhoodFile.Entry::ags))
                 .setParameter("phases", column(entries, entry -> entry.phase().id()))
-                .setParameter("carriers", column(entries, entry -> entry.carrier().id()))
+                .setParameter(
+                        "carriers", column(entries, entry -> entry.carrier().id()))
                 .setParameter("sizes", column(entries, entry -> entry.size().id()))
                 .setParameter("now", clock.instant())
                 .getSingleResult();

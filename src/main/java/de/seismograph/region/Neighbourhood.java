@@ -3,7 +3,6 @@ package de.seismograph.region;
 import de.seismograph.shared.Page;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,7 +39,6 @@ public class Neighbourhood extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private Size size;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     protected Neighbourhood() {}

@@ -43,16 +43,20 @@ class NeighbourhoodResource {
 
     @GET
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
-    @Operation(operationId = "listNeighbourhoods", summary = "The neighbourhoods that take part, in the order of their ids")
+    @Operation(
+            operationId = "listNeighbourhoods",
+            summary = "The neighbourhoods that take part, in the order of their ids")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NeighbourhoodView.class)))
     public Response list(
             @Parameter(schema = @Schema(implementation = Land.class)) @QueryParam("land") @Nullable String land,
             @Parameter(schema = @Schema(implementation = Phase.class)) @QueryParam("phase") @Nullable String phase,
-            @Parameter(schema = @Schema(implementation = Carrier.class)) @QueryParam("carrier") @Nullable String carrier,
+            @Parameter(schema = @Schema(implementation = Carrier.class)) @QueryParam("carrier") @Nullable
+                    String carrier,
             @Parameter(schema = @Schema(implementation = Size.class)) @QueryParam("size") @Nullable String size,
-            @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed") boolean closed,
+            @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed")
+                    boolean closed,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
@@ -76,8 +80,7 @@ class NeighbourhoodResource {
     @Operation(
             operationId = "importNeighbourhoods",
             summary = "Make the frame what a file says, wholly or not at all",
-            description =
-                    """
+            description = """
                     CSV with the columns id, name, ags, phase, carrier and optionally size, or a JSON list of such objects. \
                     Neighbourhoods that are not in the file are closed; closed ones that are in it are opened again.""")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Imported.class)))
@@ -94,7 +97,7 @@ class NeighbourhoodResource {
                                                         implementation = NeighbourhoodFile.Entry.class))
                             })
                     byte[] file,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
         Table table = Table.read(file, type, NeighbourhoodFile.COLUMNS, json);
         return importing.replaceFrame(NeighbourhoodFile.read(table, municipalities));
     }

@@ -3,6 +3,7 @@ package de.seismograph.shared;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -15,9 +16,10 @@ class TimeAndChance {
         return Clock.systemUTC();
     }
 
+    /** No client proxy can stand in for it: its methods are final. */
     @Produces
     @DefaultBean
-    @ApplicationScoped
+    @Singleton
     SecureRandom chance() {
         return new SecureRandom();
     }

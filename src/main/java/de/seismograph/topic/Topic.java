@@ -4,13 +4,11 @@ import de.seismograph.shared.Edition;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What pulses ask about. Its id never changes meaning, so a topic is never deleted; only its names can be corrected. */
@@ -19,11 +17,9 @@ public class Topic extends PanacheEntityBase {
     @Id
     private String id;
 
-    @Column(name = "name_de")
-    private String german;
+    private String nameDe;
 
-    @Column(name = "name_en")
-    private @Nullable String english;
+    private @Nullable String nameEn;
 
     private @Nullable String description;
 
@@ -61,8 +57,7 @@ public class Topic extends PanacheEntityBase {
      */
     static Topic add(NewTopic added) {
         int rows = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into topic (id, name_de, name_en, description, position, sensitive)
                         select :id, :german, :english, :description, coalesce(max(position), 0) + 1, :sensitive from topic
                         on conflict on constraint topic_pk do nothing
@@ -80,8 +75,8 @@ public class Topic extends PanacheEntityBase {
     }
 
     void correct(TopicCorrection correction) {
-        german = correction.name().de();
-        english = correction.name().en();
+        nameDe = correction.name().de();
+        nameEn = correction.name().en();
         description = correction.description();
         flush();
     }
@@ -91,7 +86,7 @@ public class Topic extends PanacheEntityBase {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(german, english);
+        return new LocalizedText(nameDe, nameEn);
     }
 
     /** Whether answers to it are published nationally and one-way only. */
@@ -104,7 +99,8 @@ public class Topic extends PanacheEntityBase {
         return id + "-change";
     }
 
-    @Nullable String description() {
+    @Nullable
+    String description() {
         return description;
     }
 

@@ -83,8 +83,6 @@ class TopicResource {
         Topic topic = Topic.demandForEdit(id);
         Edition.demand(ifMatch, topic.version());
         topic.correct(correction);
-        return Response.ok(TopicView.of(topic))
-                .tag(Edition.of(topic.version()))
-                .build();
+        return Response.ok(TopicView.of(topic)).tag(Edition.of(topic.version())).build();
     }
 }

@@ -17,9 +17,8 @@ class CodeTest {
     void theLaenderAreSixteenInTheOrderOfTheirKeys() {
         assertThat(Land.values())
                 .extracting(Land::id)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 16)
-                        .mapToObj("%02d"::formatted)
-                        .toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 16).mapToObj("%02d"::formatted).toList());
     }
 
     @Test

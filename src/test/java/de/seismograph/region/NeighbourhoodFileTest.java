@@ -2,6 +2,7 @@ package de.seismograph.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.region.NeighbourhoodFile.Entry;
@@ -48,8 +49,7 @@ class NeighbourhoodFileTest {
 
     @Test
     void everyFaultOfEveryLineIsToldAtOnce() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         -1,,5913000,begun,nobody,village
                         NW-2,Two,05000000,start-up,hybrid,
                         NW-3,Three,17000000,start-up,hybrid,city
@@ -90,20 +90,19 @@ class NeighbourhoodFileTest {
         String house = "\uD83C\uDFE0";
         assertThat(read("a," + house.repeat(200) + ",05913000,start-up,hybrid,\n"))
                 .hasSize(1);
-        assertThat(faults("a," + house.repeat(201) + ",05913000,start-up,hybrid,\nb,x\u0007,05913000,start-up,hybrid,\n"))
+        assertThat(faults(
+                        "a," + house.repeat(201) + ",05913000,start-up,hybrid,\nb,x\u0007,05913000,start-up,hybrid,\n"))
                 .extracting(Fault::line, Fault::column)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2, "name"), org.assertj.core.groups.Tuple.tuple(3, "name"));
+                .containsExactly(tuple(2, "name"), tuple(3, "name"));
     }
 
     @Test
     void faultsInJsonHavePointers() {
-        byte[] file = MunicipalitiesTest.octets(
-                """
+        byte[] file = MunicipalitiesTest.octets("""
                 [{"id":"a","name":"A","ags":"05913000","phase":"start-up","carrier":"hybrid"},
                  {"id":"a","name":"B","ags":"05913000","phase":"begun"}]
                 """);
-        Table table =
-                Table.read(file, MediaType.APPLICATION_JSON_TYPE, NeighbourhoodFile.COLUMNS, new ObjectMapper());
+        Table table = Table.read(file, MediaType.APPLICATION_JSON_TYPE, NeighbourhoodFile.COLUMNS, new ObjectMapper());
 
         assertThat(refusal(table).faults())
                 .extracting(Fault::pointer)
