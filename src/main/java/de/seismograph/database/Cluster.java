@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
 /** One PostgreSQL data directory: created once, started and stopped many times. */
@@ -34,7 +35,7 @@ record Cluster(Path directory, Programs programs) {
     /** Crash recovery comes before the first connection and may take minutes after much writing. */
     private static final String START_SECONDS = "300";
 
-    private static final String STOP_SECONDS = "60";
+    private static final long STOP_SECONDS = 60;
 
     boolean exists() {
         return Files.exists(directory.resolve("PG_VERSION"));
@@ -66,21 +67,29 @@ record Cluster(Path directory, Programs programs) {
             Files.deleteIfExists(PostmasterPid.file(directory));
         }
         String options = "-p " + port + " " + OPTIONS;
-        List<String> arguments = List.of("start", "-D", directory.toString(), "-w", "-t", START_SECONDS);
-        List<String> detached = new ArrayList<>(arguments);
-        detached.addAll(List.of("-l", programs.log().toString(), "-o", options));
-        if (!programs.run("pg_ctl", detached)) {
+        List<String> arguments =
+                new ArrayList<>(List.of("start", "-D", directory.toString(), "-w", "-t", START_SECONDS));
+        arguments.addAll(List.of("-l", programs.log().toString(), "-o", options));
+        if (!programs.run("pg_ctl", arguments)) {
             throw failed("did not start");
         }
     }
 
-    /** Ends all connections and writes everything out before it returns. */
+    /** Ends all connections, writes everything out, and returns when the process is gone and its port free. */
     void stop() throws IOException {
-        if (running().isPresent()
-                && !programs.run(
-                        "pg_ctl",
-                        List.of("stop", "-D", directory.toString(), "-m", "fast", "-w", "-t", STOP_SECONDS))) {
+        Optional<PostmasterPid> postmaster = running();
+        if (postmaster.isEmpty()) {
+            return;
+        }
+        List<String> arguments =
+                List.of("stop", "-D", directory.toString(), "-m", "fast", "-w", "-t", Long.toString(STOP_SECONDS));
+        if (!programs.run("pg_ctl", arguments)) {
             throw failed("did not stop");
+        }
+        // pg_ctl looks at the pid file only, which PostgreSQL removes a moment before it ends
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        while (postmaster.get().isRunning() && System.nanoTime() < giveUp) {
+            Pause.briefly();
         }
     }
 

@@ -10,7 +10,7 @@ import org.jboss.logging.Logger;
 public final class EmbeddedDatabase {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final int ATTEMPTS = 5;
+    private static final int ATTEMPTS = 20;
 
     private final DataDirectory data;
     private final Cluster cluster;

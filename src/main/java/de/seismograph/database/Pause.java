@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 /** The wait between two looks at something that is about to change. */
 final class Pause {
 
-    private static final long MILLIS = 200;
+    private static final long MILLIS = 50;
 
     private Pause() {}
 

@@ -1,7 +1,6 @@
 package de.seismograph.database;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ record Ports(Path file, RandomGenerator random) {
 
     static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            socket.bind(new InetSocketAddress(HOST, port));
             return true;
         } catch (IOException taken) {
             return false;

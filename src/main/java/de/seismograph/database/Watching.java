@@ -2,9 +2,11 @@ package de.seismograph.database;
 
 import java.io.IOException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Restarts a PostgreSQL that died, on the port its clients know, until it is told to end. */
 final class Watching {
@@ -19,6 +21,7 @@ final class Watching {
         thread.setDaemon(true);
         return thread;
     });
+    private @Nullable Future<?> looking;
     private boolean missed;
 
     Watching(Cluster cluster, int port) {
@@ -27,11 +30,14 @@ final class Watching {
     }
 
     void begin() {
-        looks.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looking = looks.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Returns when no restart is under way any more. */
     void end() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         looks.shutdown();
         try {
             looks.awaitTermination(1, TimeUnit.MINUTES);
