@@ -1,7 +1,6 @@
 package de.seismograph.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,11 +43,13 @@ class Importing {
             select created, written - created, closed, total - written, total from counted
             """;
 
-    @Inject
-    EntityManager database;
+    private final EntityManager database;
+    private final Clock clock;
 
-    @Inject
-    Clock clock;
+    Importing(EntityManager database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
 
     @Transactional
     Imported replaceFrame(List<NeighbourhoodFile.Entry> entries) {

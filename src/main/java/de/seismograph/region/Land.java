@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import de.seismograph.shared.LocalizedText;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One of the 16 Laender, known by its key in the official municipality key (AGS). */
+@Schema(name = "LandKey", description = "First two digits of the AGS")
 public enum Land implements Code {
     SCHLESWIG_HOLSTEIN("01", "DE-SH", "DEF", "Schleswig-Holstein", "Schleswig-Holstein"),
     HAMBURG("02", "DE-HH", "DE6", "Hamburg", "Hamburg"),

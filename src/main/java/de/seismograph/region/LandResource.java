@@ -4,6 +4,8 @@ import de.seismograph.shared.Cacheable;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/laender")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regions")
 class LandResource {
     @GET
@@ -22,6 +25,7 @@ class LandResource {
     @Operation(operationId = "listLaender", summary = "The 16 Laender with their codes")
     @APIResponse(
             responseCode = "200",
+            description = "All of them, by key",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = LandView.class)))
     public RestResponse<List<LandView>> list() {
         return Cacheable.forAnHour(

@@ -27,7 +27,6 @@ class Municipalities {
 
     Municipalities(byte[] csv) {
         Table table = Table.csv(csv, StandardCharsets.UTF_8.name(), COLUMNS);
-        table.demandSound(List.of());
         sizes = table.rows().stream()
                 .collect(Collectors.toUnmodifiableMap(row -> row.get("ags").orElseThrow(), Municipalities::sizeIn));
     }

@@ -54,7 +54,7 @@ final class NeighbourhoodFile {
      */
     static List<Entry> read(Table table, Municipalities municipalities) {
         NeighbourhoodFile file = new NeighbourhoodFile(municipalities);
-        table.rows().forEach(file::read);
+        table.readableRows().forEach(file::read);
         table.demandSound(file.faults);
         return file.entries;
     }

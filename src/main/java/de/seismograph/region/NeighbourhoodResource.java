@@ -6,12 +6,12 @@ import de.seismograph.shared.LargeBody;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Table;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,16 +31,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("/neighbourhoods")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regions")
 class NeighbourhoodResource {
-    @Inject
-    Municipalities municipalities;
+    private final Municipalities municipalities;
+    private final Importing importing;
+    private final ObjectMapper json;
 
-    @Inject
-    Importing importing;
-
-    @Inject
-    ObjectMapper json;
+    NeighbourhoodResource(Municipalities municipalities, Importing importing, ObjectMapper json) {
+        this.municipalities = municipalities;
+        this.importing = importing;
+        this.json = json;
+    }
 
     @GET
     @RolesAllowed({Role.EDITOR, Role.ADMIN})
@@ -48,6 +51,8 @@ class NeighbourhoodResource {
             summary = "The neighbourhoods that take part, in the order of their ids")
     @APIResponse(
             responseCode = "200",
+            description = "A page of neighbourhoods",
+            headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NeighbourhoodView.class)))
     public Response list(
             @Parameter(schema = @Schema(implementation = Land.class)) @QueryParam("land") @Nullable String land,
@@ -57,8 +62,13 @@ class NeighbourhoodResource {
             @Parameter(schema = @Schema(implementation = Size.class)) @QueryParam("size") @Nullable String size,
             @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed")
                     boolean closed,
+<<<<<<< HEAD
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
+=======
+            @Parameter(description = "From the Link of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "1 to 500, 100 unless told") @QueryParam("limit") @Nullable Integer limit,
+>>>>>>> region
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
         NeighbourhoodFilter filter = new NeighbourhoodFilter(
@@ -83,7 +93,10 @@ class NeighbourhoodResource {
             description = """
                     CSV with the columns id, name, ags, phase, carrier and optionally size, or a JSON list of such objects. \
                     Neighbourhoods that are not in the file are closed; closed ones that are in it are opened again.""")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Imported.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What has changed",
+            content = @Content(schema = @Schema(implementation = Imported.class)))
     public Imported replace(
             @RequestBody(
                             required = true,
@@ -97,7 +110,7 @@ class NeighbourhoodResource {
                                                         implementation = NeighbourhoodFile.Entry.class))
                             })
                     byte[] file,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type) {
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
         Table table = Table.read(file, type, NeighbourhoodFile.COLUMNS, json);
         return importing.replaceFrame(NeighbourhoodFile.read(table, municipalities));
     }

@@ -21,7 +21,7 @@ public record LocalizedText(
 
         @Nullable
         @Size(max = 1000)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         @Schema(examples = "How has displacement developed?")
         String en) {
 

@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of named texts from an uploaded CSV or JSON file. Whoever reads a table collects all faults before refusing, so that a
  * file is taken whole or not at all.
- *
- * @param rows in the order of the file
- * @param faults what is wrong with the form of the file
  */
-public record Table(List<Row> rows, List<Problem.Fault> faults) {
+public final class Table {
     /** Far above the frame and roster of the whole country. */
     public static final int MOST = 20_000;
+
+    private final List<Row> rows;
+    private final List<Problem.Fault> faults;
+
+    /**
+     * @param rows those that can be read, in the order of the file
+     * @param faults what is wrong with the form of the file
+     */
+    Table(List<Row> rows, List<Problem.Fault> faults) {
+        this.rows = List.copyOf(rows);
+        this.faults = List.copyOf(faults);
+    }
 
     /** The columns a kind of file has. */
     public record Columns(List<String> required, List<String> optional) {
@@ -60,12 +69,16 @@ public record Table(List<Row> rows, List<Problem.Fault> faults) {
     }
 
     /**
-     * Reads an uploaded file. Rows that cannot be understood are left out and told by {@link #demandSound}.
+     * Reads an uploaded file.
      *
      * @param octets CSV (comma or semicolon, UTF-8 with or without byte order mark, or Windows-1252) or a JSON list of objects
-     * @throws Problem 400 if the file is not of its type, has no rows or more than {@value #MOST}, or has the wrong headings
+     * @throws Problem 400 if the file is not of its type, has no rows or more than {@value #MOST}, or has the wrong headings; 415
+     *     without a type
      */
-    public static Table read(byte[] octets, MediaType type, Columns columns, ObjectMapper json) {
+    public static Table read(byte[] octets, @Nullable MediaType type, Columns columns, ObjectMapper json) {
+        if (type == null) {
+            throw Problem.of(415, "unsupported-media-type", "Say in Content-Type what kind of file this is.");
+        }
         Table table = type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 ? JsonReading.read(octets, columns, json)
                 : csv(octets, type.getParameters().get(MediaType.CHARSET_PARAMETER), columns);
@@ -81,6 +94,21 @@ public record Table(List<Row> rows, List<Problem.Fault> faults) {
     }
 
     /**
+     * All rows of a file of sound form.
+     *
+     * @throws Problem 400 with every fault of its form
+     */
+    public List<Row> rows() {
+        refuse(faults);
+        return rows;
+    }
+
+    /** The rows that can be read even if others cannot, for whoever looks for more faults and then asks {@link #demandSound}. */
+    public List<Row> readableRows() {
+        return rows;
+    }
+
+    /**
      * Lets only a file pass that is without fault, both in its form and in what its rows mean.
      *
      * @param found what the reader found wrong with the meaning
@@ -90,6 +118,10 @@ public record Table(List<Row> rows, List<Problem.Fault> faults) {
         refuse(Stream.concat(faults.stream(), found.stream())
                 .sorted(Comparator.comparing(Problem.Fault::line, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList());
+    }
+
+    List<Problem.Fault> faults() {
+        return faults;
     }
 
     static void refuse(List<Problem.Fault> faults) {

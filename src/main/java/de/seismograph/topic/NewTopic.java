@@ -13,7 +13,7 @@ record NewTopic(
         @NotNull
         @Size(max = 64)
         @Pattern(
-                regexp = "[a-z][a-z0-9]*(-[a-z0-9]+)*",
+                regexp = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
                 message = "must be words of small letters and digits joined by hyphens")
         @Schema(examples = "night-economy")
         String id,
@@ -22,7 +22,7 @@ record NewTopic(
 
         @Nullable
         @Size(max = 1000)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         @Schema(description = "What belongs to the topic")
         String description,
 

@@ -4,7 +4,6 @@ import de.seismograph.shared.Edition;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -18,11 +17,9 @@ public class Topic extends PanacheEntityBase {
     @Id
     private String id;
 
-    @Column(name = "name_de")
-    private String german;
+    private String nameDe;
 
-    @Column(name = "name_en")
-    private @Nullable String english;
+    private @Nullable String nameEn;
 
     private @Nullable String description;
 
@@ -78,8 +75,8 @@ public class Topic extends PanacheEntityBase {
     }
 
     void correct(TopicCorrection correction) {
-        german = correction.name().de();
-        english = correction.name().en();
+        nameDe = correction.name().de();
+        nameEn = correction.name().en();
         description = correction.description();
         flush();
     }
@@ -89,7 +86,7 @@ public class Topic extends PanacheEntityBase {
     }
 
     public LocalizedText name() {
-        return new LocalizedText(german, english);
+        return new LocalizedText(nameDe, nameEn);
     }
 
     /** Whether answers to it are published nationally and one-way only. */

@@ -14,6 +14,6 @@ record TopicCorrection(
 
         @Nullable
         @Size(max = 1000)
-        @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
         @Schema(description = "What belongs to the topic")
         String description) {}

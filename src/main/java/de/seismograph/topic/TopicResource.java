@@ -14,15 +14,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -31,6 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/topics")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Topics")
 class TopicResource {
     @GET
@@ -38,6 +42,7 @@ class TopicResource {
     @Operation(operationId = "listTopics", summary = "What pulses ask about")
     @APIResponse(
             responseCode = "200",
+            description = "All of them, in the order in which they are shown",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = TopicView.class)))
     public RestResponse<List<TopicView>> list() {
         return Cacheable.forAnHour(Topic.inOrder().stream().map(TopicView::of).toList());
@@ -47,7 +52,11 @@ class TopicResource {
     @Path("/{id}")
     @PermitAll
     @Operation(operationId = "getTopic", summary = "One topic, with the ETag that a correction needs")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = TopicView.class)))
     public Response get(@PathParam("id") String id, @Context Request request) {
         Topic topic = Topic.demand(id);
         EntityTag edition = Edition.of(topic.version());
@@ -61,7 +70,14 @@ class TopicResource {
     @Transactional
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "addTopic", summary = "Add a topic; its id keeps its meaning for good")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            headers = {
+                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = TopicView.class)))
     public Response add(@NotNull @Valid NewTopic added, @Context UriInfo uri) {
         Topic topic = Topic.add(added);
         return Response.created(uri.getAbsolutePathBuilder().path(topic.id()).build())
@@ -75,7 +91,11 @@ class TopicResource {
     @Transactional
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "correctTopic", summary = "Correct the wording of a topic, not its meaning")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic",
+            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = TopicView.class)))
     public Response correct(
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
