@@ -1,5 +1,7 @@
 package de.seismograph.answer;
 
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import de.seismograph.identity.Role;
 import de.seismograph.invitation.Invitations;
 import de.seismograph.pulse.Pulse;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many have answered an open pulse, nationally and rounded down; never who. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/pulses/{pulse}/participation")
 @RolesAllowed(Role.EDITOR)
 @Tag(name = "Pulses")

@@ -1,5 +1,7 @@
 package de.seismograph.answer;
 
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import de.seismograph.identity.Role;
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** One's own sheet, reached by the personal link alone. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/sheet")
 @RolesAllowed(Role.INVITED)
 @Tag(name = "Answering", description = "For managers, with the token of their invitation")

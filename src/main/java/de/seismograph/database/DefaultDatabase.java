@@ -3,11 +3,13 @@ package de.seismograph.database;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded database for a service that was given none: up before the service starts, down after it has ended. */
 public final class DefaultDatabase implements AutoCloseable {
 
+    private static final String DATA_DIRECTORY = "seismograph.data-dir";
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
@@ -25,13 +27,11 @@ public final class DefaultDatabase implements AutoCloseable {
      * @throws StartRefused as {@link EmbeddedDatabase#start} does
      */
     public static DefaultDatabase unlessConfigured() {
-        SmallRyeConfig config =
-                ConfigUtils.configBuilder().withMapping(DatabaseConfig.class).build();
+        SmallRyeConfig config = ConfigUtils.configBuilder().build();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return new DefaultDatabase(null);
         }
-        var embedded = EmbeddedDatabase.start(
-                config.getConfigMapping(DatabaseConfig.class).dataDir());
+        var embedded = EmbeddedDatabase.start(config.getValue(DATA_DIRECTORY, Path.class));
         System.setProperty(URL, embedded.jdbcUrl());
         System.setProperty(USER, embedded.user());
         System.setProperty(PASSWORD, embedded.password());

@@ -1,5 +1,7 @@
 package de.seismograph.invitation;
 
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.seismograph.identity.Role;
 import de.seismograph.pulse.Pulse;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Mailing the invitations of an open pulse. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/pulses/{pulse}/invitations")
 @RolesAllowed(Role.EDITOR)
 @Tag(name = "Pulses")

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.shared.Storage;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Pulse keys as files, one each, readable by the service alone. */
 @ApplicationScoped
@@ -34,8 +34,8 @@ class KeyFiles implements PulseKeys {
     private final SecureRandom chance;
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    KeyFiles(@ConfigProperty(name = "seismograph.data-dir") Path dataDir, SecureRandom chance) {
-        this.folder = dataDir.resolve("keys").resolve("pulses");
+    KeyFiles(Storage storage, SecureRandom chance) {
+        this.folder = storage.dataDir().resolve("keys").resolve("pulses");
         this.chance = chance;
     }
 

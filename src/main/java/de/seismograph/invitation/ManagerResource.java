@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import jakarta.ws.rs.Produces;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.identity.Role;
 import de.seismograph.shared.LargeBody;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The roster of managers. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/managers")
 @RolesAllowed(Role.ADMIN)
 @Tag(name = "Frame and roster", description = "Who is asked")

@@ -149,7 +149,7 @@ public class Pulse extends PanacheEntityBase {
         return Problem.notFound("There is no pulse " + id + ".");
     }
 
-    static List<Pulse> page(Page page, @Nullable PulseState state) {
+    public static List<Pulse> page(Page page, @Nullable PulseState state) {
         return state == null
                 ? Pulse.<Pulse>find("id > :after order by id", Parameters.with("after", page.after()))
                         .page(0, page.rows())

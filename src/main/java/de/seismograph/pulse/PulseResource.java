@@ -1,5 +1,7 @@
 package de.seismograph.pulse;
 
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import de.seismograph.identity.Role;
 import de.seismograph.shared.Edition;
 import de.seismograph.shared.Page;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Pulses on an editor's desk. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/pulses")
 @RolesAllowed(Role.EDITOR)
 @Tag(name = "Pulses", description = "Write, open, close")

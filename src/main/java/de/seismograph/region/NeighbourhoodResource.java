@@ -62,13 +62,8 @@ class NeighbourhoodResource {
             @Parameter(schema = @Schema(implementation = Size.class)) @QueryParam("size") @Nullable String size,
             @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed")
                     boolean closed,
-<<<<<<< HEAD
-            @QueryParam("cursor") @Nullable String cursor,
-            @QueryParam("limit") @Nullable Integer limit,
-=======
             @Parameter(description = "From the Link of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "1 to 500, 100 unless told") @QueryParam("limit") @Nullable Integer limit,
->>>>>>> region
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
         NeighbourhoodFilter filter = new NeighbourhoodFilter(

@@ -2,7 +2,10 @@ package de.seismograph.release;
 
 import de.seismograph.pulse.Indicator;
 import de.seismograph.pulse.Period;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseState;
 import de.seismograph.pulse.Question;
+import de.seismograph.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -57,6 +60,12 @@ public class Publications {
             int invited,
             int respondents,
             Double[] counts) {}
+
+    /** Released pulses in the order of their ids. */
+    @Transactional
+    List<Pulse> released(Page page) {
+        return Pulse.page(page, PulseState.RELEASED);
+    }
 
     /**
      * All released waves in the order of indicator, version, period and release.

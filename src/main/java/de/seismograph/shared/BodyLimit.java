@@ -8,9 +8,9 @@ import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Bounds every body, whether its length is announced or it comes in chunks: 64 KiB, or 8 MiB where a file is taken. */
-class BodyLimit {
-    static final long USUAL = 64 * 1024;
-    static final long FILE = 8 * 1024 * 1024;
+public class BodyLimit {
+    public static final long USUAL = 64 * 1024;
+    public static final long FILE = 8 * 1024 * 1024;
 
     @ServerRequestFilter
     void bound(ContainerRequestContext request, ResourceInfo resource) {

@@ -1,12 +1,10 @@
 package de.seismograph.shared;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
 /** Where the service keeps what must not be in the database: keys, above all. */
 @ConfigMapping(prefix = "seismograph")
 public interface Storage {
-    @WithDefault("${user.home}/.seismograph")
     Path dataDir();
 }

@@ -93,12 +93,7 @@ class NeighbourhoodFileTest {
         assertThat(faults(
                         "a," + house.repeat(201) + ",05913000,start-up,hybrid,\nb,x\u0007,05913000,start-up,hybrid,\n"))
                 .extracting(Fault::line, Fault::column)
-<<<<<<< HEAD
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2, "name"), org.assertj.core.groups.Tuple.tuple(3, "name"));
-=======
                 .containsExactly(tuple(2, "name"), tuple(3, "name"));
->>>>>>> region
     }
 
     @Test
