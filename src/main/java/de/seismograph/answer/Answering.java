@@ -1,0 +1,78 @@
+package de.seismograph.answer;
+
+import de.seismograph.invitation.Invitation;
+import de.seismograph.invitation.Invited;
+import de.seismograph.invitation.PulseKeys;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseClosed;
+import de.seismograph.pulse.PulseState;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Answering an open pulse: reading, saving and withdrawing one's own sheet. */
+@ApplicationScoped
+public class Answering {
+    private final Sheets sheets;
+    private final PulseKeys keys;
+    private final Map<String, Paper> papers = new ConcurrentHashMap<>();
+
+    Answering(Sheets sheets, PulseKeys keys) {
+        this.sheets = sheets;
+        this.keys = keys;
+    }
+
+    /** What was saved: how often the sheet has changed, and how many questions it answers. */
+    public record Receipt(int revision, int answered, Instant closesAt) {}
+
+    /**
+     * Saves a sheet durably before it returns; saving the same again changes nothing.
+     *
+     * @throws de.seismograph.shared.Problem 400 if the answers do not fit the questions, 409 after the close
+     */
+    public Receipt save(Invitation invitation, SheetEntry entry, Instant now) throws SQLException {
+        Paper paper = paper(invitation.pulse(), now);
+        Codes codes = Codes.of(entry.answers(), paper.questions());
+        int revision = sheets.save(paper.pulse(), key(invitation), codes);
+        return new Receipt(revision, codes.answered(), paper.closesAt());
+    }
+
+    Optional<Sheets.Sheet> find(Invitation invitation) throws SQLException {
+        return sheets.find(invitation.pulse(), key(invitation));
+    }
+
+    void withdraw(Invitation invitation, Instant now) throws SQLException {
+        sheets.withdraw(paper(invitation.pulse(), now).pulse(), key(invitation));
+    }
+
+    /** The open pulse; from its closing time on there is none, even before the close has been carried out. */
+    Paper paper(String pulse, Instant now) {
+        Paper paper = papers.computeIfAbsent(pulse, Answering::read);
+        if (!now.isBefore(paper.closesAt())) {
+            throw Invited.closed();
+        }
+        return paper;
+    }
+
+    private static Paper read(String id) {
+        Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(id));
+        if (pulse.state() != PulseState.OPEN) {
+            throw Invited.closed();
+        }
+        return Paper.of(pulse);
+    }
+
+    private byte[] key(Invitation invitation) {
+        byte[] pulseKey = keys.find(invitation.pulse()).orElseThrow(Invited::closed);
+        return new SheetKey(pulseKey).of(invitation);
+    }
+
+    void forget(@Observes PulseClosed closed) {
+        papers.remove(closed.pulse().id());
+    }
+}

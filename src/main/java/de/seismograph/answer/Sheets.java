@@ -1,0 +1,130 @@
+package de.seismograph.answer;
+
+import de.seismograph.invitation.Invited;
+import de.seismograph.pulse.PulseClosed;
+import de.seismograph.pulse.PulseOpened;
+import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The sheets of open pulses, a table for each. Saving is one durable statement; that the table is gone after the close makes a
+ * late answer impossible, however closely it races the close.
+ */
+@ApplicationScoped
+public class Sheets {
+    private static final String UNDEFINED_TABLE = "42P01";
+
+    private final AgroalDataSource database;
+    private final EntityManager entities;
+
+    Sheets(AgroalDataSource database, EntityManager entities) {
+        this.database = database;
+        this.entities = entities;
+    }
+
+    /** A sheet as it is stored. */
+    record Sheet(Codes codes, int revision) {}
+
+    /** The table of a pulse's sheets; the id is of our own making and safe inside SQL. */
+    public static String table(String pulse) {
+        if (!pulse.matches("[a-z0-9]{10}")) {
+            throw new IllegalArgumentException("Not the id of a pulse");
+        }
+        return "sheet_" + pulse;
+    }
+
+    void layOut(@Observes @Priority(PulseOpened.SHEETS) PulseOpened opened) {
+        entities.createNativeQuery("create table " + table(opened.pulse().id()) + " (like sheet including all)")
+                .executeUpdate();
+    }
+
+    void destroy(@Observes @Priority(PulseClosed.SHEETS) PulseClosed closed) {
+        entities.createNativeQuery("drop table " + table(closed.pulse().id())).executeUpdate();
+    }
+
+    /**
+     * Waits for the sheets that are being saved this moment and lets no other in until the transaction ends.
+     */
+    public void hold(String pulse) {
+        entities.createNativeQuery("lock table " + table(pulse) + " in access exclusive mode")
+                .executeUpdate();
+    }
+
+    /** Writes a sheet, or the same sheet again, and gives its revision, which grows only with a change. */
+    int save(String pulse, byte[] key, Codes codes) throws SQLException {
+        String sql = """
+                insert into %1$s as s (sheet_key, answers, revision) values (?, ?, 1)
+                on conflict (sheet_key) do update
+                   set answers = excluded.answers,
+                       revision = s.revision + case when s.answers is distinct from excluded.answers then 1 else 0 end
+                returning revision
+                """.formatted(table(pulse));
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, key);
+            statement.setArray(2, connection.createArrayOf("text", codes.texts().toArray()));
+            try (ResultSet saved = statement.executeQuery()) {
+                saved.next();
+                return saved.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw closedOr(e);
+        }
+    }
+
+    Optional<Sheet> find(String pulse, byte[] key) throws SQLException {
+        String sql = "select answers, revision from " + table(pulse) + " where sheet_key = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, key);
+            try (ResultSet found = query.executeQuery()) {
+                if (!found.next()) {
+                    return Optional.empty();
+                }
+                String[] texts = (String[]) found.getArray(1).getArray();
+                return Optional.of(new Sheet(new Codes(Arrays.asList(texts)), found.getInt(2)));
+            }
+        } catch (SQLException e) {
+            throw closedOr(e);
+        }
+    }
+
+    void withdraw(String pulse, byte[] key) throws SQLException {
+        String sql = "delete from " + table(pulse) + " where sheet_key = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, key);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw closedOr(e);
+        }
+    }
+
+    /** How many sheets there are, to be shown rounded only. */
+    long count(String pulse) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement("select count(*) from " + table(pulse));
+                ResultSet counted = query.executeQuery()) {
+            counted.next();
+            return counted.getLong(1);
+        } catch (SQLException e) {
+            throw closedOr(e);
+        }
+    }
+
+    private static SQLException closedOr(SQLException thrown) {
+        if (UNDEFINED_TABLE.equals(thrown.getSQLState())) {
+            throw Invited.closed();
+        }
+        return thrown;
+    }
+}

@@ -1,0 +1,128 @@
+package de.seismograph.invitation;
+
+import de.seismograph.pulse.Audience;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseClosed;
+import de.seismograph.pulse.PulseOpened;
+import de.seismograph.shared.Problem;
+import io.agroal.api.AgroalDataSource;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues the invitations of a pulse when it opens, recognises their tokens, and takes all back when it closes. */
+@ApplicationScoped
+public class Invitations {
+    private final EntityManager entities;
+    private final AgroalDataSource database;
+    private final PulseKeys keys;
+
+    Invitations(EntityManager entities, AgroalDataSource database, PulseKeys keys) {
+        this.entities = entities;
+        this.database = database;
+        this.keys = keys;
+    }
+
+    void issue(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) {
+        Pulse pulse = opened.pulse();
+        if (freezeFrame(pulse.id(), pulse.audience()) == 0) {
+            throw Problem.conflict(
+                    "empty-audience",
+                    "Nobody would be asked: no neighbourhood of this audience has a manager on the roster.");
+        }
+        keys.create(pulse.id());
+        entities.createNativeQuery("""
+                        insert into invitation (pulse_id, id, neighbourhood_id, manager_id)
+                        select f.pulse_id, gen_random_uuid(), f.neighbourhood_id, m.id
+                          from wave_frame f
+                          join manager m on m.neighbourhood_id = f.neighbourhood_id and m.closed_at is null
+                         where f.pulse_id = :pulse
+                        """).setParameter("pulse", pulse.id()).executeUpdate();
+    }
+
+    private int freezeFrame(String pulse, Audience audience) {
+        return entities.createNativeQuery("""
+                        insert into wave_frame (pulse_id, neighbourhood_id, land, phase, size, carrier)
+                        select :pulse, n.id, n.land, n.phase, n.size, n.carrier
+                          from neighbourhood n
+                         where n.closed_at is null
+                           and (cardinality(cast(:laender as text[])) = 0 or n.land = any (cast(:laender as text[])))
+                           and (cardinality(cast(:phases as text[])) = 0 or n.phase = any (cast(:phases as text[])))
+                           and (cardinality(cast(:sizes as text[])) = 0 or n.size = any (cast(:sizes as text[])))
+                           and (cardinality(cast(:carriers as text[])) = 0 or n.carrier = any (cast(:carriers as text[])))
+                           and exists (select 1 from manager m where m.neighbourhood_id = n.id and m.closed_at is null)
+                        """)
+                .setParameter("pulse", pulse)
+                .setParameter("laender", ids(audience.laender()))
+                .setParameter("phases", ids(audience.phases()))
+                .setParameter("sizes", ids(audience.sizes()))
+                .setParameter("carriers", ids(audience.carriers()))
+                .executeUpdate();
+    }
+
+    private static String[] ids(@Nullable Collection<?> chosen) {
+        return chosen == null
+                ? new String[0]
+                : chosen.stream().map(String::valueOf).toArray(String[]::new);
+    }
+
+    /** Whose token this is, if it is one of an open pulse. */
+    Optional<Invitation> find(Token token) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "select invitation_id from invitation_token where pulse_id = ? and token_hash = ?")) {
+            query.setString(1, token.pulse());
+            query.setBytes(2, token.hash());
+            try (ResultSet found = query.executeQuery()) {
+                return found.next()
+                        ? Optional.of(new Invitation(token.pulse(), found.getObject(1, UUID.class)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** How many neighbourhoods the frozen frame of a pulse has. */
+    public long frameSize(String pulse) {
+        return (Long) entities.createNativeQuery("select count(*) from wave_frame where pulse_id = :pulse", Long.class)
+                .setParameter("pulse", pulse)
+                .getSingleResult();
+    }
+
+    /** All invitations of an open pulse with what the frame says of their neighbourhoods. */
+    @SuppressWarnings("unchecked")
+    public List<FrameMember> members(String pulse) {
+        return entities.createNativeQuery("""
+                        select i.id, f.land, f.phase, f.size, f.carrier
+                          from invitation i
+                          join wave_frame f on f.pulse_id = i.pulse_id and f.neighbourhood_id = i.neighbourhood_id
+                         where i.pulse_id = :pulse
+                        """, FrameMember.class)
+                .setParameter("pulse", pulse)
+                .getResultList();
+    }
+
+    void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) {
+        entities.createNativeQuery("delete from invitation_token where pulse_id = :pulse")
+                .setParameter("pulse", closed.pulse().id())
+                .executeUpdate();
+        entities.createNativeQuery("delete from invitation where pulse_id = :pulse")
+                .setParameter("pulse", closed.pulse().id())
+                .executeUpdate();
+    }
+
+    /** Only once the close is durable: a key destroyed too early would orphan the sheets. */
+    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
+        keys.destroy(closed.pulse().id());
+    }
+}

@@ -1,0 +1,120 @@
+package de.seismograph.invitation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.seismograph.identity.Role;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseState;
+import de.seismograph.shared.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Mailing the invitations of an open pulse. */
+@Path("/pulses/{pulse}/invitations")
+@RolesAllowed(Role.EDITOR)
+@Tag(name = "Pulses")
+public class InvitingResource {
+    private final Mailing mailing;
+    private final Clock clock;
+
+    InvitingResource(Mailing mailing, Clock clock) {
+        this.mailing = mailing;
+        this.clock = clock;
+    }
+
+    /** Whom to mail. */
+    @Schema(name = "Inviting")
+    record Inviting(
+            @Nullable @Schema(description = "all if left out; unsent: only those no mail has reached yet")
+            Recipients to,
+
+            @Nullable @Size(max = 1000) @Schema(description = "Only these neighbourhoods, by id")
+            List<@NotNull String> neighbourhoods) {}
+
+    /** Whom to mail. */
+    enum Recipients {
+        @JsonProperty("all")
+        ALL,
+        @JsonProperty("unsent")
+        UNSENT
+    }
+
+    /** How far the mails are; says nothing about answers. */
+    @Schema(name = "InvitingProgress")
+    record Progress(
+            @Schema(description = "Invitations of the pulse", examples = "1000")
+            long invited,
+
+            @Schema(description = "Mails still to be sent", examples = "120")
+            long waiting,
+
+            @Schema(description = "Mails accepted by the mail server", examples = "879")
+            long sent,
+
+            @Schema(description = "Mails given up", examples = "1")
+            long failed,
+
+            @Schema(description = "What went wrong where, as far as mails are waiting or were given up")
+            List<Mailing.Failure> faults) {}
+
+    @POST
+    @Operation(
+            operationId = "inviteManagers",
+            summary = "Mail the invitations",
+            description =
+                    "Each mail carries a new personal link; older links of the same invitation stay valid and lead to the same sheet.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The mails are on their way; follow them with GET",
+            content = @Content(schema = @Schema(implementation = Progress.class)))
+    public Response invite(String pulse, @Valid @Nullable Inviting inviting) {
+        demandOpen(pulse);
+        boolean all = inviting == null || inviting.to() != Recipients.UNSENT;
+        List<String> neighbourhoods =
+                inviting == null || inviting.neighbourhoods() == null ? List.of() : inviting.neighbourhoods();
+        mailing.queue(pulse, all, neighbourhoods, clock.instant());
+        return Response.accepted(progress(pulse)).build();
+    }
+
+    @GET
+    @Operation(operationId = "readInvitingProgress", summary = "How far the mails are")
+    @APIResponse(
+            responseCode = "200",
+            description = "Progress",
+            content = @Content(schema = @Schema(implementation = Progress.class)))
+    public Progress progress(String pulse) {
+        Pulse.get(pulse);
+        Map<String, Long> counts =
+                mailing.counts(pulse).stream().collect(Collectors.toMap(Mailing.Count::state, Mailing.Count::letters));
+        return new Progress(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault("waiting", 0L),
+                counts.getOrDefault("sent", 0L),
+                counts.getOrDefault("failed", 0L),
+                mailing.failures(pulse));
+    }
+
+    private static void demandOpen(String id) {
+        Pulse pulse = Pulse.get(id);
+        if (pulse.state() != PulseState.OPEN) {
+            throw Problem.conflict(
+                    "pulse-is-" + pulse.state(),
+                    "Only to an open pulse can be invited; this one is " + pulse.state() + ".");
+        }
+    }
+}

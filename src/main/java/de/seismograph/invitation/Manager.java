@@ -1,0 +1,58 @@
+package de.seismograph.invitation;
+
+import de.seismograph.shared.Page;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A neighbourhood manager on the roster, who answers for one neighbourhood. */
+@Entity
+class Manager extends PanacheEntityBase {
+    @Id
+    private UUID id;
+
+    private String email;
+    private String name;
+
+    @Column(name = "neighbourhood_id")
+    private String neighbourhood;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private @Nullable Instant closedAt;
+
+    protected Manager() {}
+
+    static List<Manager> page(Page page) {
+        return Manager.<Manager>find(
+                        "closedAt is null and neighbourhood > :after order by neighbourhood",
+                        Parameters.with("after", page.after()))
+                .page(0, page.rows())
+                .list();
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String neighbourhood() {
+        return neighbourhood;
+    }
+
+    Language language() {
+        return language;
+    }
+}

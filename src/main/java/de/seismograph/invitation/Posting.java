@@ -1,0 +1,148 @@
+package de.seismograph.invitation;
+
+import de.seismograph.pulse.Pulse;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the waiting mails, each with a token made for it at that moment, and hands them to the mail server. */
+@ApplicationScoped
+public class Posting {
+    private static final Logger LOG = Logger.getLogger(Posting.class);
+    private static final int AT_ONCE = 8;
+    private static final int ATTEMPTS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Mailing mailing;
+    private final MailSettings settings;
+    private final ManagedExecutor hands;
+    private final SecureRandom chance;
+    private final Clock clock;
+
+    Posting(Mailing mailing, MailSettings settings, ManagedExecutor hands, SecureRandom chance, Clock clock) {
+        this.mailing = mailing;
+        this.settings = settings;
+        this.hands = hands;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "mail")
+    static class Templates {
+        static native MailTemplateInstance invitation_de(Content content);
+
+        static native MailTemplateInstance invitation_en(Content content);
+    }
+
+    /** What an invitation says. */
+    @RegisterForReflection
+    record Content(
+            String name,
+            String neighbourhood,
+            String title,
+            String occasion,
+            int questions,
+            String closes,
+            String link,
+            String code) {}
+
+    /** What all mails of a pulse share. */
+    private record Occasion(Pulse pulse) {
+        Content content(Mailing.Letter letter, Token token, String link) {
+            Locale locale = letter.language().equals("en") ? Locale.UK : Locale.GERMANY;
+            return new Content(
+                    letter.name(),
+                    letter.neighbourhood(),
+                    pulse.title().in(letter.language()),
+                    pulse.occasion().in(letter.language()),
+                    pulse.questions().size(),
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                            .withLocale(locale)
+                            .format(pulse.closesAt().atZone(BERLIN)),
+                    link,
+                    token.text());
+        }
+    }
+
+    /** Sends what is due, some letters at a time, until nothing is. */
+    @Scheduled(
+            identity = "mail",
+            every = "${seismograph.mail.tick}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void tick() {
+        List<Mailing.Letter> letters = mailing.take(AT_ONCE, clock.instant());
+        while (!letters.isEmpty()) {
+            CompletableFuture.allOf(letters.stream()
+                            .map(letter -> hands.runAsync(() -> post(letter)))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            letters = mailing.take(AT_ONCE, clock.instant());
+        }
+    }
+
+    private void post(Mailing.Letter letter) {
+        Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
+        Token token = Token.make(letter.pulse(), chance);
+        mailing.register(letter, token);
+        Content content = new Occasion(pulse).content(letter, token, link(token));
+        MailTemplateInstance mail =
+                letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
+        try {
+            mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
+                    .to(letter.email())
+                    .subject(content.title().replaceAll("\\s+", " "))
+                    .send()
+                    .await()
+                    .atMost(PATIENCE);
+            mailing.sent(letter);
+        } catch (RuntimeException refused) {
+            settle(letter, refused);
+        }
+    }
+
+    private void settle(Mailing.Letter letter, RuntimeException refused) {
+        SMTPException smtp = cause(refused);
+        String reason = smtp == null
+                ? "The mail server cannot be reached."
+                : "The mail server answered " + smtp.getReplyCode() + ".";
+        LOG.warnf("A mail for pulse %s was not accepted: %s", letter.pulse(), reason);
+        if (letter.attempts() >= ATTEMPTS || (smtp != null && smtp.isPermanent())) {
+            mailing.failed(letter, reason);
+        } else {
+            Instant next = clock.instant().plus(settings.retryAfter().multipliedBy(letter.attempts()));
+            mailing.postpone(letter, next, reason);
+        }
+    }
+
+    private static @Nullable SMTPException cause(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SMTPException smtp) {
+                return smtp;
+            }
+        }
+        return null;
+    }
+
+    private String link(Token token) {
+        return settings.publicUrl().replaceAll("/+$", "") + "/p/" + token.pulse() + "#t=" + token.text();
+    }
+}

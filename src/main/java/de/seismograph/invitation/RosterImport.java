@@ -1,0 +1,152 @@
+package de.seismograph.invitation;
+
+import de.seismograph.shared.Problem;
+import de.seismograph.shared.Table;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes a whole roster or nothing: new managers are added, known ones updated, vanished ones closed. */
+@ApplicationScoped
+public class RosterImport {
+    static final Table.Columns COLUMNS =
+            new Table.Columns(List.of("email", "name", "neighbourhood", "language"), List.of());
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final int LONGEST = 200;
+
+    private final EntityManager entities;
+
+    RosterImport(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What an import has done. */
+    public record Outcome(int created, int updated, int closed, int unchanged, int total) {}
+
+    /**
+     * @throws Problem 400 with every fault of the file
+     */
+    @Transactional
+    public Outcome take(Table table, Instant now) {
+        lockRoster();
+        List<Problem.Fault> faults = faults(table);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid("The file has " + faults.size() + " fault(s); nothing was imported.", faults);
+        }
+        stage(table);
+        int closed = closeVanished(now);
+        int updated = updateKnown();
+        int created = addNew();
+        int total = table.rows().size();
+        return new Outcome(created, updated, closed, total - created - updated, total);
+    }
+
+    private void lockRoster() {
+        entities.createNativeQuery("lock table manager in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    private List<Problem.Fault> faults(Table table) {
+        Set<String> neighbourhoods = openNeighbourhoods();
+        Map<String, Table.Row> taken = new HashMap<>();
+        List<Problem.Fault> faults = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            COLUMNS.required().stream()
+                    .filter(column -> row.get(column).isEmpty())
+                    .forEach(column -> faults.add(row.fault(column, "This is missing.")));
+            row.get("email")
+                    .filter(email ->
+                            email.length() > LONGEST || !EMAIL.matcher(email).matches())
+                    .ifPresent(email -> faults.add(row.fault("email", "This is not a mail address.")));
+            row.get("name")
+                    .filter(name -> name.length() > LONGEST)
+                    .ifPresent(name -> faults.add(row.fault("name", "A name has at most " + LONGEST + " characters.")));
+            row.get("language")
+                    .filter(language -> !Set.of("de", "en").contains(language.toLowerCase(Locale.ROOT)))
+                    .ifPresent(language -> faults.add(row.fault("language", "The language is de or en.")));
+            row.get("neighbourhood").ifPresent(id -> {
+                Table.Row first = taken.putIfAbsent(id, row);
+                if (!neighbourhoods.contains(id)) {
+                    faults.add(row.fault("neighbourhood", "There is no open neighbourhood " + id + "."));
+                } else if (first != null) {
+                    faults.add(row.fault("neighbourhood", id + " already has a manager in " + first.name() + "."));
+                }
+            });
+        }
+        return faults;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> openNeighbourhoods() {
+        return new HashSet<>(
+                entities.createNativeQuery("select id from neighbourhood where closed_at is null", String.class)
+                        .getResultList());
+    }
+
+    private void stage(Table table) {
+        entities.createNativeQuery("""
+                        create temporary table roster (email text, name text, neighbourhood_id text, language text)
+                        on commit drop
+                        """).executeUpdate();
+        entities.createNativeQuery("""
+                        insert into roster
+                        select * from unnest(cast(:emails as text[]), cast(:names as text[]),
+                                             cast(:neighbourhoods as text[]), cast(:languages as text[]))
+                        """)
+                .setParameter("emails", column(table, "email"))
+                .setParameter("names", column(table, "name"))
+                .setParameter("neighbourhoods", column(table, "neighbourhood"))
+                .setParameter("languages", lowerCase(column(table, "language")))
+                .executeUpdate();
+    }
+
+    private static String[] column(Table table, String name) {
+        return table.rows().stream().map(row -> row.get(name).orElseThrow()).toArray(String[]::new);
+    }
+
+    private static String[] lowerCase(String[] texts) {
+        return Arrays.stream(texts).map(t -> t.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+
+    /** A neighbourhood whose line now names somebody else has a new manager; the old one is closed, not renamed. */
+    private int closeVanished(Instant now) {
+        return entities.createNativeQuery("""
+                        update manager m set closed_at = :now
+                         where m.closed_at is null
+                           and not exists (select 1 from roster r
+                                            where r.neighbourhood_id = m.neighbourhood_id
+                                              and lower(r.email) = lower(m.email))
+                        """).setParameter("now", now).executeUpdate();
+    }
+
+    private int updateKnown() {
+        return entities.createNativeQuery("""
+                        update manager m set name = r.name, language = r.language, email = r.email
+                          from roster r
+                         where m.closed_at is null
+                           and m.neighbourhood_id = r.neighbourhood_id
+                           and (m.name, m.language, m.email) is distinct from (r.name, r.language, r.email)
+                        """).executeUpdate();
+    }
+
+    private int addNew() {
+        return entities.createNativeQuery("""
+                        insert into manager (id, email, name, neighbourhood_id, language)
+                        select gen_random_uuid(), r.email, r.name, r.neighbourhood_id, r.language
+                          from roster r
+                         where not exists (select 1 from manager m
+                                            where m.neighbourhood_id = r.neighbourhood_id and m.closed_at is null)
+                        """).executeUpdate();
+    }
+}

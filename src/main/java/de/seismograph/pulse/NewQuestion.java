@@ -1,0 +1,57 @@
+package de.seismograph.pulse;
+
+import de.seismograph.shared.LocalizedText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as an editor writes it. Where it names a known indicator, wording, options, bins, measures and polarity may be
+ * left out and are taken from there; what is written must match it.
+ */
+public record NewQuestion(
+        @NotNull
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,31}", message = "must be 1 to 32 letters, digits or hyphens")
+        @Schema(examples = "q1")
+        String id,
+
+        @NotNull @Size(min = 1, max = 64) @Schema(description = "Id of a topic", examples = "displacement")
+        String topic,
+
+        @Nullable
+        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}", message = "must be 1 to 64 lower case letters, digits or hyphens")
+        @Schema(
+                description = "The series the answers feed; a one-off series of its own if left out",
+                examples = "displacement-change")
+        String indicator,
+
+        @Nullable
+        @Min(1)
+        @Schema(
+                description =
+                        "Version of the indicator's wording; the newest if left out. The one after the newest starts a new series with a new wording.",
+                examples = "1")
+        Integer version,
+
+        @NotNull QuestionKind kind,
+
+        @Nullable @Schema(description = "level if left out for a new indicator")
+        Measures measures,
+
+        @Nullable @Schema(description = "neutral if left out for a new indicator")
+        Polarity polarity,
+
+        @Nullable @Valid LocalizedText wording,
+
+        @Nullable @Size(min = 2, max = 20) @Schema(description = "For single and multi only")
+        List<@NotNull @Valid Option> options,
+
+        @Nullable
+        @Size(min = 2, max = 7)
+        @Schema(description = "Ascending edges of the published classes, for number only", examples = "[0, 5, 20]")
+        List<@NotNull Double> bins) {}

@@ -1,0 +1,242 @@
+package de.seismograph.pulse;
+
+import de.seismograph.shared.LocalizedText;
+import de.seismograph.shared.Page;
+import de.seismograph.shared.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One occasion-based survey: one to five questions, an opening and a closing time, one wave of its indicators. */
+@Entity
+public class Pulse extends PanacheEntityBase {
+    @Id
+    private String id;
+
+    @Version
+    private long edition;
+
+    @Enumerated(EnumType.STRING)
+    private PulseState state;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText occasion;
+
+    private String period;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Audience audience;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Question> questions;
+
+    private boolean inviteAtOpening;
+
+    private Instant savedAt;
+
+    private @Nullable Instant opensAt;
+
+    private Instant closesAt;
+
+    private @Nullable Instant releaseAt;
+
+    private @Nullable Instant openedAt;
+
+    private @Nullable Instant closedAt;
+
+    private @Nullable Instant releasedAt;
+
+    protected Pulse() {}
+
+    /** A new draft; nobody but editors sees it. */
+    static Pulse draft(String id, PulseDraft written, Instant now) {
+        Pulse pulse = new Pulse();
+        pulse.id = id;
+        pulse.state = PulseState.DRAFT;
+        pulse.rewrite(written, now);
+        return pulse;
+    }
+
+    /** Replaces the content of a draft. */
+    void rewrite(PulseDraft written, Instant now) {
+        demand(PulseState.DRAFT, "Only a draft can be changed");
+        period = Period.parse(written.period(), "/period").code();
+        checkTimes(written, now);
+        questions = Settling.settle(written.questions(), id);
+        title = written.title();
+        occasion = written.occasion();
+        audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
+        inviteAtOpening = Boolean.TRUE.equals(written.inviteAtOpening());
+        opensAt = written.opensAt();
+        closesAt = written.closesAt();
+        releaseAt = written.releaseAt();
+        savedAt = now;
+    }
+
+    private static void checkTimes(PulseDraft written, Instant now) {
+        if (!written.closesAt().isAfter(now)) {
+            throw Problem.invalidAt("/closesAt", "A pulse must close in the future.");
+        }
+        if (written.opensAt() != null && !written.closesAt().isAfter(written.opensAt())) {
+            throw Problem.invalidAt("/closesAt", "A pulse must close after it opens.");
+        }
+        if (written.releaseAt() != null && written.releaseAt().isBefore(written.closesAt())) {
+            throw Problem.invalidAt("/releaseAt", "A release cannot come before the close.");
+        }
+    }
+
+    /** Draft to open: from now on it can be answered and its content is final. */
+    void open(Instant now) {
+        demand(PulseState.DRAFT, "Only a draft can be opened");
+        if (!closesAt.isAfter(now)) {
+            throw Problem.conflict(
+                    "pulse-overdue", "The closing time of this pulse has passed. Give it a later one first.");
+        }
+        state = PulseState.OPEN;
+        openedAt = now;
+    }
+
+    /** Open to closed: no answer is taken any more. */
+    void close(Instant now) {
+        demand(PulseState.OPEN, "Only an open pulse can be closed");
+        state = PulseState.CLOSED;
+        closedAt = now;
+    }
+
+    /** Closed to released: the frozen table is public from now on. */
+    void release(Instant now) {
+        demand(PulseState.CLOSED, "Only a closed pulse can be released");
+        state = PulseState.RELEASED;
+        releasedAt = now;
+    }
+
+    void demand(PulseState wanted, String otherwise) {
+        if (state != wanted) {
+            throw Problem.conflict("pulse-is-" + state, otherwise + "; this pulse is " + state + ".");
+        }
+    }
+
+    /** Whether the release waits for a later time than this. */
+    boolean isUnderEmbargo(Instant now) {
+        return releaseAt != null && releaseAt.isAfter(now);
+    }
+
+    /** @throws Problem 404 if there is none */
+    public static Pulse get(String id) {
+        return Pulse.<Pulse>findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The pulse, held until the transaction ends, so that nobody else changes its state. */
+    static Pulse hold(String id) {
+        return Pulse.<Pulse>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    private static Problem unknown(String id) {
+        return Problem.notFound("There is no pulse " + id + ".");
+    }
+
+    static List<Pulse> page(Page page, @Nullable PulseState state) {
+        return state == null
+                ? Pulse.<Pulse>find("id > :after order by id", Parameters.with("after", page.after()))
+                        .page(0, page.rows())
+                        .list()
+                : Pulse.<Pulse>find(
+                                "id > :after and state = :state order by id",
+                                Parameters.with("after", page.after()).and("state", state))
+                        .page(0, page.rows())
+                        .list();
+    }
+
+    /** Drafts whose opening time, still ahead when they were saved, has come. */
+    static List<String> dueToOpen(Instant now) {
+        return ids(
+                "select id from Pulse where state = DRAFT and opensAt > savedAt and opensAt <= ?1 and closesAt > ?1",
+                now);
+    }
+
+    static List<String> dueToClose(Instant now) {
+        return ids("select id from Pulse where state = OPEN and closesAt <= ?1", now);
+    }
+
+    static List<String> dueToRelease(Instant now) {
+        return ids("select id from Pulse where state = CLOSED and (releaseAt is null or releaseAt <= ?1)", now);
+    }
+
+    private static List<String> ids(String query, Instant now) {
+        return find(query, now).project(String.class).list();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    public PulseState state() {
+        return state;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public LocalizedText occasion() {
+        return occasion;
+    }
+
+    public String period() {
+        return period;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public boolean invitesAtOpening() {
+        return inviteAtOpening;
+    }
+
+    public Optional<Instant> opensAt() {
+        return Optional.ofNullable(opensAt);
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    Optional<Instant> releaseAt() {
+        return Optional.ofNullable(releaseAt);
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+}

@@ -1,0 +1,134 @@
+package de.seismograph.pulse;
+
+import de.seismograph.identity.Role;
+import de.seismograph.shared.Edition;
+import de.seismograph.shared.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Pulses on an editor's desk. */
+@Path("/pulses")
+@RolesAllowed(Role.EDITOR)
+@Tag(name = "Pulses", description = "Write, open, close")
+public class PulseResource {
+    private final Drafting drafting;
+    private final Course course;
+    private final Clock clock;
+
+    PulseResource(Drafting drafting, Course course, Clock clock) {
+        this.drafting = drafting;
+        this.course = course;
+        this.clock = clock;
+    }
+
+    @POST
+    @Operation(operationId = "draftPulse", summary = "Write a draft")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    public Response draft(@NotNull @Valid PulseDraft written, @Context UriInfo uri) {
+        Pulse pulse = drafting.write(written, clock.instant());
+        return Response.created(uri.getAbsolutePathBuilder().path(pulse.id()).build())
+                .tag(Edition.of(pulse.edition()))
+                .entity(PulseView.of(pulse))
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listPulses", summary = "List pulses, in the order of their ids")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of pulses",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PulseView.class)))
+    public Response list(
+            @QueryParam("state") @Nullable PulseState state,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit,
+            @Context UriInfo uri) {
+        Page page = Page.of(cursor, limit);
+        return page.answer(Pulse.page(page, state).stream().map(PulseView::of).toList(), PulseView::id, uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "readPulse", summary = "Read a pulse")
+    @APIResponse(
+            responseCode = "200",
+            description = "The pulse",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    public Response read(String id) {
+        return answer(Pulse.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(operationId = "rewritePulse", summary = "Replace the content of a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    public Response rewrite(
+            String id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PulseDraft written) {
+        return answer(drafting.rewrite(id, ifMatch, written, clock.instant()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "discardPulse", summary = "Discard a draft")
+    @APIResponse(responseCode = "204", description = "The draft is gone")
+    public void discard(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        drafting.discard(id, ifMatch);
+    }
+
+    @POST
+    @Path("/{id}/opening")
+    @Operation(
+            operationId = "openPulse",
+            summary = "Open a draft now",
+            description = "Freezes content and frame. An open pulse stays as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The open pulse",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    public Response open(String id) {
+        return answer(course.open(id, clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/closing")
+    @Operation(
+            operationId = "closePulse",
+            summary = "Close an open pulse now, for good",
+            description = "Counts the answers and deletes them. The release is published at once, or at releaseAt.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The closed or released pulse",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    public Response close(String id) {
+        return answer(course.close(id, clock.instant()));
+    }
+
+    private static Response answer(Pulse pulse) {
+        return Response.ok(PulseView.of(pulse)).tag(Edition.of(pulse.edition())).build();
+    }
+}

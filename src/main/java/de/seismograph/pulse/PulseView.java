@@ -1,0 +1,45 @@
+package de.seismograph.pulse;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.seismograph.shared.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A pulse as editors see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Pulse")
+record PulseView(
+        @Schema(examples = "k3m9x2qdra") String id,
+        PulseState state,
+        LocalizedText title,
+        LocalizedText occasion,
+        @Schema(examples = "2026-Q1") String period,
+        @Nullable Instant opensAt,
+        Instant closesAt,
+        @Nullable Instant releaseAt,
+        boolean inviteAtOpening,
+        Audience audience,
+        List<Question> questions,
+        @Nullable Instant openedAt,
+        @Nullable Instant closedAt,
+        @Nullable Instant releasedAt) {
+    static PulseView of(Pulse pulse) {
+        return new PulseView(
+                pulse.id(),
+                pulse.state(),
+                pulse.title(),
+                pulse.occasion(),
+                pulse.period(),
+                pulse.opensAt().orElse(null),
+                pulse.closesAt(),
+                pulse.releaseAt().orElse(null),
+                pulse.invitesAtOpening(),
+                pulse.audience(),
+                pulse.questions(),
+                pulse.openedAt().orElse(null),
+                pulse.closedAt().orElse(null),
+                pulse.releasedAt().orElse(null));
+    }
+}

@@ -1,0 +1,48 @@
+package de.seismograph.pulse;
+
+import de.seismograph.shared.Problem;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/** Opens, closes and releases pulses on time; what fell due while the service was down is caught up with. */
+@ApplicationScoped
+public class Scheduling {
+    private static final Logger LOG = Logger.getLogger(Scheduling.class);
+
+    private final Course course;
+    private final Clock clock;
+
+    Scheduling(Course course, Clock clock) {
+        this.course = course;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "course-of-pulses",
+            every = "${seismograph.pulse.tick}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void tick() {
+        Instant now = clock.instant();
+        each("opened", Pulse::dueToOpen, course::open, now);
+        each("closed", Pulse::dueToClose, course::close, now);
+        each("released", Pulse::dueToRelease, course::release, now);
+    }
+
+    /** One pulse that cannot go on must not hold up the others. */
+    private void each(String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
+        for (String id : due.apply(now)) {
+            try {
+                step.accept(id, now);
+                LOG.infof("Pulse %s %s on time", id, done);
+            } catch (Problem refused) {
+                LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package de.seismograph.pulse;
+
+import de.seismograph.shared.LocalizedText;
+import de.seismograph.shared.Problem;
+import de.seismograph.topic.Topic;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Settles what an editor wrote into a question, against the indicator it names. */
+final class Settling {
+    private final NewQuestion written;
+    private final String place;
+
+    private Settling(NewQuestion written, String place) {
+        this.written = written;
+        this.place = place;
+    }
+
+    /**
+     * @param pulseId names one-off series
+     * @throws Problem 400 where a question makes no sense, 409 where it contradicts its indicator
+     */
+    static List<Question> settle(List<NewQuestion> written, String pulseId) {
+        Set<String> ids = new HashSet<>();
+        Set<String> indicators = new HashSet<>();
+        return java.util.stream.IntStream.range(0, written.size())
+                .mapToObj(i -> {
+                    Settling settling = new Settling(written.get(i), "/questions/" + i);
+                    if (!ids.add(written.get(i).id())) {
+                        throw settling.refuse("id", "There is already a question with this id.");
+                    }
+                    Question question = settling.settle(pulseId);
+                    if (!indicators.add(question.indicator())) {
+                        throw settling.refuse(
+                                "indicator", "Another question of this pulse feeds this indicator already.");
+                    }
+                    return question;
+                })
+                .toList();
+    }
+
+    private Question settle(String pulseId) {
+        if (!Topic.exists(written.topic())) {
+            throw refuse("topic", "There is no topic \"" + written.topic() + "\".");
+        }
+        checkOptions();
+        checkBins();
+        if (written.indicator() == null) {
+            return begun(pulseId + "-" + written.id().toLowerCase(java.util.Locale.ROOT), 1);
+        }
+        int newest =
+                Indicator.newest(written.indicator()).map(Indicator::version).orElse(0);
+        int version = written.version() == null ? Math.max(newest, 1) : written.version();
+        if (version > newest + 1) {
+            throw refuse(
+                    "version",
+                    "The newest version of this indicator is " + newest + "; the next one is " + (newest + 1) + ".");
+        }
+        Optional<Indicator> known = Indicator.version(written.indicator(), version);
+        return known.isPresent() ? matching(known.get()) : begun(written.indicator(), version);
+    }
+
+    private Question matching(Indicator indicator) {
+        Question question = indicator.asQuestion(written.id());
+        demandSame("topic", written.topic(), question.topic());
+        demandSame("kind", written.kind(), question.kind());
+        demandSame("measures", written.measures(), question.measures());
+        demandSame("polarity", written.polarity(), question.polarity());
+        demandSame("wording", written.wording(), question.wording());
+        demandSame("options", written.options(), question.options());
+        demandSame("bins", written.bins(), question.bins());
+        return question;
+    }
+
+    private Question begun(String indicator, int version) {
+        LocalizedText wording = written.wording();
+        if (wording == null) {
+            throw refuse("wording", "A new indicator needs a wording.");
+        }
+        if (written.kind().hasOptions() && written.options() == null) {
+            throw refuse("options", "This kind of question needs at least two options.");
+        }
+        if (written.kind() == QuestionKind.NUMBER && written.bins() == null) {
+            throw refuse("bins", "A number needs the edges of its published classes.");
+        }
+        return new Question(
+                written.id(),
+                written.topic(),
+                indicator,
+                version,
+                written.kind(),
+                written.measures() == null ? Measures.LEVEL : written.measures(),
+                written.polarity() == null ? Polarity.NEUTRAL : written.polarity(),
+                wording,
+                written.options(),
+                written.bins());
+    }
+
+    private void checkOptions() {
+        List<Option> options = written.options();
+        if (options == null) {
+            return;
+        }
+        if (!written.kind().hasOptions()) {
+            throw refuse("options", "Only single and multi choice have options.");
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (!ids.add(options.get(i).id())) {
+                throw refuse("options/" + i + "/id", "There is already an option with this id.");
+            }
+        }
+    }
+
+    private void checkBins() {
+        List<Double> bins = written.bins();
+        if (bins == null) {
+            return;
+        }
+        if (written.kind() != QuestionKind.NUMBER) {
+            throw refuse("bins", "Only a number has bins.");
+        }
+        for (int i = 0; i < bins.size(); i++) {
+            if (!Double.isFinite(bins.get(i)) || (i > 0 && bins.get(i) <= bins.get(i - 1))) {
+                throw refuse("bins/" + i, "The edges of bins must be finite and ascend.");
+            }
+        }
+    }
+
+    private void demandSame(String field, @Nullable Object given, Object known) {
+        if (given != null && !Objects.equals(given, known)) {
+            String detail = "The " + field + " differs from version "
+                    + (written.version() == null ? "in force" : written.version()) + " of indicator "
+                    + written.indicator()
+                    + ". A new version starts a new series.";
+            throw Problem.conflict("indicator-differs", detail).with(Problem.Fault.at(place + "/" + field, detail));
+        }
+    }
+
+    private Problem refuse(String field, String detail) {
+        return Problem.invalidAt(place + "/" + field, detail);
+    }
+}

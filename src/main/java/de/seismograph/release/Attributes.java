@@ -1,0 +1,4 @@
+package de.seismograph.release;
+
+/** What the frozen frame says of a neighbourhood. */
+record Attributes(String land, String phase, String size, String carrier) {}

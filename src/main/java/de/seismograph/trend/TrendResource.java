@@ -1,0 +1,76 @@
+package de.seismograph.trend;
+
+import de.seismograph.shared.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Trends, for everybody. */
+@Path("/trends")
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "Published data", description = "No login")
+public class TrendResource {
+    private final TrendDocuments documents;
+
+    TrendResource(TrendDocuments documents) {
+        this.documents = documents;
+    }
+
+    @GET
+    @Produces({"application/json", "text/csv"})
+    @Operation(
+            operationId = "readTrends",
+            summary = "Trends with intervals",
+            description =
+                    "A row for each indicator, wave, cell and measure; all periods unless from or to say otherwise; never truncated."
+                            + " A filter is one of geo, phase, size, carrier, or one of the yearly crossings phase with size, phase with"
+                            + " carrier, size with carrier.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The rows",
+            content = {
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = TrendRow.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
+    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
+        uri.getQueryParameters().keySet().stream()
+                .filter(name -> !TrendParameters.NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.invalidParameter(
+                            name,
+                            "There is no parameter " + name + "; there are "
+                                    + String.join(
+                                            ", ",
+                                            TrendParameters.NAMES.stream()
+                                                    .sorted()
+                                                    .toList()) + ".");
+                });
+        TrendQuery query = TrendQuery.of(parameters);
+        TrendDocuments.Document document = documents.of(query);
+        EntityTag etag = new EntityTag(document.etag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(document.bytes()).type(query.format().mediaType());
+        return answer.tag(etag).header("Cache-Control", "public, max-age=60").build();
+    }
+}

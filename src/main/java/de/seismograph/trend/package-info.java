@@ -1,0 +1,5 @@
+/** Trends: the series of an indicator over releases, computed from published cells alone. */
+@NullMarked
+package de.seismograph.trend;
+
+import org.jspecify.annotations.NullMarked;
