@@ -4,7 +4,6 @@ import de.seismograph.identity.Role;
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +26,6 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 /** One's own sheet, reached by the personal link alone. */
 @Path("/sheet")
 @RolesAllowed(Role.INVITED)
-@RunOnVirtualThread
 @Tag(name = "Answering", description = "For managers, with the token of their invitation")
 public class SheetResource {
     private final Answering answering;

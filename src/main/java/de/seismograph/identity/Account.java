@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,15 @@ class Account extends PanacheEntityBase {
 
     /** All who can administer. Locked in one order and before any other account, so that two cannot leave at once. */
     static List<Account> lockedAdmins() {
-        return Account.<Account>find("closedAt is null and array_contains(roles, ?1) order by name", Role.ADMIN)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select * from account
+                        where closed_at is null and :role = any (roles)
+                        order by name
+                        for update
+                        """, Account.class)
+                .setParameter("role", Role.ADMIN)
                 .list();
     }
 

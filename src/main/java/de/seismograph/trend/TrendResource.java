@@ -1,7 +1,6 @@
 package de.seismograph.trend;
 
 import de.seismograph.shared.Problem;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Trends, for everybody. */
 @Path("/trends")
 @PermitAll
-@RunOnVirtualThread
 @Tag(name = "Published data", description = "No login")
 public class TrendResource {
     private final TrendDocuments documents;

@@ -108,6 +108,9 @@ class ForgedTokenTest {
             strings = {
                 "x",
                 "..",
+                ".a.",
+                "e30..e30",
+                "e30.e30.e30.e30",
                 "a.b.c",
                 "e30.e30.e30",
                 "eyJhbGciOiJSUzI1NiJ9.e30.",
