@@ -1,6 +1,7 @@
 package de.seismograph.database;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.random.RandomGenerator;
 record Ports(Path file, RandomGenerator random) {
 
     static final String HOST = "127.0.0.1";
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     /** Below the range from which systems take ports for outgoing connections, so a restart finds its port free. */
     private static final int LOWEST = 15432;
@@ -36,7 +39,7 @@ record Ports(Path file, RandomGenerator random) {
 
     static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(HOST, port));
+            socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
             return true;
         } catch (IOException taken) {
             return false;
