@@ -44,13 +44,11 @@ record KeyFile(Path path) {
             refuseIfOpenToOthers(path);
             return IssuerKey.read(Files.readString(path, StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ConfigurationException(
-                    "The issuer key " + path + " cannot be read or created (" + e
-                            + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.");
+            throw new ConfigurationException("The issuer key " + path + " cannot be read or created (" + e
+                    + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.");
         } catch (GeneralSecurityException e) {
-            throw new ConfigurationException(
-                    "The issuer key " + path + " holds no usable key (" + e.getMessage()
-                            + "). Restore it from a backup; or remove it, which ends all sessions.");
+            throw new ConfigurationException("The issuer key " + path + " holds no usable key (" + e.getMessage()
+                    + "). Restore it from a backup; or remove it, which ends all sessions.");
         }
     }
 
