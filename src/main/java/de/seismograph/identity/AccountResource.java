@@ -13,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Opening, changing and closing accounts. */
 @Path("accounts")
 @RolesAllowed(Role.ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accounts", description = "Who may sign in, and with which roles")
 public class AccountResource {
     private final Accounts accounts;

@@ -42,12 +42,11 @@ record IssuerKey(String id, PrivateKey signing, PublicKey verifying) {
     static IssuerKey read(String pem) throws GeneralSecurityException {
         String body = pem.replace(HEADER.strip(), "").replace(FOOTER.strip(), "");
         byte[] der = decode(body);
-        RSAPrivateCrtKey key =
-                (RSAPrivateCrtKey) KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der));
-        if (key.getModulus().bitLength() < BITS) {
-            throw new GeneralSecurityException("the key has fewer than " + BITS + " bits");
+        if (KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(der)) instanceof RSAPrivateCrtKey key
+                && key.getModulus().bitLength() >= BITS) {
+            return of(key);
         }
-        return of(key);
+        throw new GeneralSecurityException("the key is incomplete or has fewer than " + BITS + " bits");
     }
 
     private static IssuerKey of(RSAPrivateCrtKey key) throws GeneralSecurityException {

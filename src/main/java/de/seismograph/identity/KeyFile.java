@@ -31,7 +31,8 @@ record KeyFile(Path path) {
     /**
      * The key in the file, or a new one written to it. Of several instances that start at once, all get the key of the first.
      *
-     * @throws ConfigurationException telling the operator what is wrong with the file
+     * @throws ConfigurationException telling the operator what is wrong with the file; without a cause, since Quarkus then prints
+     *     that one line and no stack trace
      */
     IssuerKey open(SecureRandom chance) {
         try {
@@ -43,15 +44,11 @@ record KeyFile(Path path) {
             refuseIfOpenToOthers(path);
             return IssuerKey.read(Files.readString(path, StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ConfigurationException(
-                    "The issuer key " + path + " cannot be read or created (" + e
-                            + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.",
-                    e);
+            throw new ConfigurationException("The issuer key " + path + " cannot be read or created (" + e
+                    + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.");
         } catch (GeneralSecurityException e) {
-            throw new ConfigurationException(
-                    "The issuer key " + path + " holds no usable key (" + e.getMessage()
-                            + "). Restore it from a backup; or remove it, which ends all sessions.",
-                    e);
+            throw new ConfigurationException("The issuer key " + path + " holds no usable key (" + e.getMessage()
+                    + "). Restore it from a backup; or remove it, which ends all sessions.");
         }
     }
 

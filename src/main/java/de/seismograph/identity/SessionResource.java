@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.Cache;
 
 /** Signing in, and one's own account. */
 @Path("")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing in", description = "Tokens for accounts, and one's own account")
 public class SessionResource {
     private final Accounts accounts;

@@ -112,7 +112,10 @@ class SessionResourceTest {
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("components.securitySchemes.bearer.bearerFormat", equalTo("JWT"))
                 .body("paths.'/api/v1/accounts'.get.security[0].bearer", contains(Role.ADMIN))
-                .body("paths.'/api/v1/login'.post.security", nullValue());
+                .body("paths.'/api/v1/login'.post.security", nullValue())
+                .body(
+                        "paths.'/api/v1/me'.get.responses.'200'.content.'application/json'.schema.$ref",
+                        equalTo("#/components/schemas/Me"));
     }
 
     private static io.restassured.response.ValidatableResponse change(
