@@ -1,7 +1,5 @@
 package de.seismograph.answer;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import de.seismograph.identity.Role;
 import de.seismograph.invitation.Invitations;
 import de.seismograph.pulse.Pulse;
@@ -10,6 +8,8 @@ import de.seismograph.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -1,7 +1,5 @@
 package de.seismograph.answer;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import de.seismograph.identity.Role;
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
@@ -13,6 +11,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;

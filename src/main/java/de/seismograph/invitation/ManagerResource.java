@@ -1,6 +1,5 @@
 package de.seismograph.invitation;
 
-import jakarta.ws.rs.Produces;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.identity.Role;
 import de.seismograph.shared.LargeBody;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.region.Neighbourhood;
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.Table;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +40,7 @@ public class RosterImport {
     @Transactional
     public Outcome take(Table table, Instant now) {
         lockRoster();
-        List<Problem.Fault> faults = faults(table);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid("The file has " + faults.size() + " fault(s); nothing was imported.", faults);
-        }
+        table.demandSound(faults(table));
         stage(table);
         int closed = closeVanished(now);
         int updated = updateKnown();
@@ -58,10 +55,12 @@ public class RosterImport {
     }
 
     private List<Problem.Fault> faults(Table table) {
-        Set<String> neighbourhoods = openNeighbourhoods();
+        Set<String> neighbourhoods = Neighbourhood.openAmong(table.readableRows().stream()
+                .flatMap(row -> row.get("neighbourhood").stream())
+                .toList());
         Map<String, Table.Row> taken = new HashMap<>();
         List<Problem.Fault> faults = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.readableRows()) {
             COLUMNS.required().stream()
                     .filter(column -> row.get(column).isEmpty())
                     .forEach(column -> faults.add(row.fault(column, "This is missing.")));
@@ -85,13 +84,6 @@ public class RosterImport {
             });
         }
         return faults;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Set<String> openNeighbourhoods() {
-        return new HashSet<>(
-                entities.createNativeQuery("select id from neighbourhood where closed_at is null", String.class)
-                        .getResultList());
     }
 
     private void stage(Table table) {

@@ -1,11 +1,11 @@
 package de.seismograph.release;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,13 +29,17 @@ public class IndicatorResource {
     }
 
     @GET
-    @Operation(operationId = "listIndicators", summary = "Every published indicator, with wording and periods; never truncated")
+    @Operation(
+            operationId = "listIndicators",
+            summary = "Every published indicator, with wording and periods; never truncated")
     @APIResponse(
             responseCode = "200",
             description = "The indicators",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = IndicatorView.class)))
     public List<IndicatorView> list(
-            @QueryParam("topic") @Parameter(description = "Only indicators of this topic", example = "displacement") @Nullable
+            @QueryParam("topic")
+                    @Parameter(description = "Only indicators of this topic", example = "displacement")
+                    @Nullable
                     String topic) {
         return IndicatorView.of(publications.waves(topic, null, null));
     }

@@ -23,17 +23,22 @@ record IndicatorView(
         Polarity polarity,
         LocalizedText wording,
         List<Option> options,
+
         @Schema(description = "Codes of the published shares", examples = "[\"PP\", \"P\", \"E\", \"M\", \"MM\"]")
-                List<String> categories,
+        List<String> categories,
+
         @Schema(examples = "2024-Q4") String firstPeriod,
         @Schema(examples = "2026-Q3") String lastPeriod,
-        @Schema(description = "Released waves", examples = "8") int waves) {
+
+        @Schema(description = "Released waves", examples = "8")
+        int waves) {
 
     /** One view for each version among the waves, in their order. */
     static List<IndicatorView> of(List<ReleasedWave> waves) {
         return waves.stream()
                 .collect(Collectors.groupingBy(
-                        wave -> wave.question().indicator() + "@" + wave.question().version(),
+                        wave -> wave.question().indicator() + "@"
+                                + wave.question().version(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

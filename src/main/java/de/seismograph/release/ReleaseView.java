@@ -10,25 +10,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The release of a pulse: what was asked of whom, and under which thresholds it was published. */
 @Schema(name = "Release")
 record ReleaseView(
-        @Schema(description = "Id of the pulse", examples = "k3m9x2qdra") String pulse,
-        @Schema(description = "1 for the first and, unless withdrawn, only edition", examples = "1") int vintage,
+        @Schema(description = "Id of the pulse", examples = "k3m9x2qdra")
+        String pulse,
+
+        @Schema(description = "1 for the first and, unless withdrawn, only edition", examples = "1")
+        int vintage,
+
         LocalizedText title,
         LocalizedText occasion,
         @Schema(examples = "2026-Q1") String period,
         Instant openedAt,
         Instant closedAt,
         Instant releasedAt,
-        @Schema(description = "Neighbourhoods in the frame", examples = "1000") int invited,
+
+        @Schema(description = "Neighbourhoods in the frame", examples = "1000")
+        int invited,
+
         List<WaveView> waves) {
 
     /** One question of the release. */
     @Schema(name = "ReleasedWave")
     record WaveView(
             Question question,
-            @Schema(description = "Which wave of its indicator this is", examples = "8") int number,
-            @Schema(description = "Whether phase, size and carrier were crossed") boolean crossed,
-            @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10") int minOneWay,
-            @Schema(description = "Fewest respondents of a cell of a crossing", examples = "20") int minCrossing) {
+
+            @Schema(description = "Which wave of its indicator this is", examples = "8")
+            int number,
+
+            @Schema(description = "Whether phase, size and carrier were crossed")
+            boolean crossed,
+
+            @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10")
+            int minOneWay,
+
+            @Schema(description = "Fewest respondents of a cell of a crossing", examples = "20")
+            int minCrossing) {
         static WaveView of(ReleasedWave released) {
             Wave wave = released.wave();
             return new WaveView(

@@ -85,27 +85,34 @@ public class Contract implements OASFilter {
                 .map(response -> response.getValue().getContent())
                 .filter(content -> content != null && content.hasMediaType(JSON))
                 .map(content -> content.getMediaType(JSON))
-                .forEach(json -> OpenApiExample.find(operation.getOperationId() + ".response").ifPresent(json::setExample));
+                .forEach(json -> OpenApiExample.find(operation.getOperationId() + ".response")
+                        .ifPresent(json::setExample));
     }
 
     /** Roles stand in the security requirement of OpenAPI 3.1 and, for readers, in the description. */
     private static void describeRoles(Operation operation) {
-        List<SecurityRequirement> requirements = Optional.ofNullable(operation.getSecurity()).orElse(List.of());
+        List<SecurityRequirement> requirements =
+                Optional.ofNullable(operation.getSecurity()).orElse(List.of());
         TreeSet<String> roles = new TreeSet<>();
         requirements.forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
         if (roles.contains(INVITED)) {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(INVITATION, List.of(INVITED))));
+            operation.setSecurity(
+                    List.of(OASFactory.createSecurityRequirement().addScheme(INVITATION, List.of(INVITED))));
         }
         String who = requirements.isEmpty()
                 ? "Public."
                 : roles.isEmpty() ? "For everybody who is signed in." : "Roles: " + String.join(", ", roles) + ".";
         operation.setDescription(
-                operation.getDescription() == null ? who : operation.getDescription().stripTrailing() + "\n\n" + who);
+                operation.getDescription() == null
+                        ? who
+                        : operation.getDescription().stripTrailing() + "\n\n" + who);
     }
 
     private static Stream<String> refusalsOf(PathItem.HttpMethod method, Operation operation) {
-        List<Parameter> parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
-        boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+        List<Parameter> parameters =
+                Optional.ofNullable(operation.getParameters()).orElse(List.of());
+        boolean secured =
+                operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         boolean body = operation.getRequestBody() != null;
         boolean edit = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
         boolean inPath = parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
@@ -122,8 +129,8 @@ public class Contract implements OASFilter {
     }
 
     private static APIResponse refusal(String status, String words) {
-        MediaType problem = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        MediaType problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         APIResponse refusal = OASFactory.createAPIResponse()
                 .description(words)
                 .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, problem));
@@ -141,5 +148,4 @@ public class Contract implements OASFilter {
     private static String name(String status) {
         return "Refusal" + status;
     }
-
 }

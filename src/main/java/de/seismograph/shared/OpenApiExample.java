@@ -15,7 +15,8 @@ final class OpenApiExample {
     /** The example of that name, as plain maps and lists. */
     static Optional<Object> find(String name) {
         String file = "openapi-examples/" + name + ".json";
-        try (InputStream example = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+        try (InputStream example =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             return example == null ? Optional.empty() : Optional.of(JSON.readValue(example, Object.class));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

@@ -1,13 +1,13 @@
 package de.seismograph.trend;
 
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import de.seismograph.release.ReleaseSettings;
 import de.seismograph.shared.BodyLimit;
 import de.seismograph.shared.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +36,10 @@ public class MetaResource {
     @Schema(name = "Meta")
     record Meta(
             @Schema(examples = "0.1.0") String version,
-            @Schema(description = "Version of the statistical method", examples = "2026.1") String method,
+
+            @Schema(description = "Version of the statistical method", examples = "2026.1")
+            String method,
+
             Thresholds thresholds,
             Limits limits,
             List<String> notes) {}
@@ -44,17 +47,29 @@ public class MetaResource {
     /** When a cell is published. */
     @Schema(name = "Thresholds")
     record Thresholds(
-            @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10") int oneWay,
-            @Schema(description = "Fewest respondents of a cell of a crossing", examples = "20") int crossing,
-            @Schema(description = "Every how many waves of an indicator the crossings are tabulated", examples = "4") int crossingEvery) {}
+            @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10")
+            int oneWay,
+
+            @Schema(description = "Fewest respondents of a cell of a crossing", examples = "20")
+            int crossing,
+
+            @Schema(description = "Every how many waves of an indicator the crossings are tabulated", examples = "4")
+            int crossingEvery) {}
 
     /** What the API takes and gives at most. */
     @Schema(name = "Limits")
     record Limits(
-            @Schema(description = "Questions of a pulse", examples = "5") int questions,
-            @Schema(description = "Items of a page", examples = "500") int page,
-            @Schema(description = "Bytes of a body", examples = "65536") long body,
-            @Schema(description = "Bytes of an import file", examples = "8388608") long file) {}
+            @Schema(description = "Questions of a pulse", examples = "5")
+            int questions,
+
+            @Schema(description = "Items of a page", examples = "500")
+            int page,
+
+            @Schema(description = "Bytes of a body", examples = "65536")
+            long body,
+
+            @Schema(description = "Bytes of an import file", examples = "8388608")
+            long file) {}
 
     @GET
     @Operation(operationId = "readMeta", summary = "Limits, thresholds and method")
