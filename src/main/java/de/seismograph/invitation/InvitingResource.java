@@ -6,25 +6,26 @@ import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
 import de.seismograph.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Mailing the invitations of an open pulse. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,20 +42,20 @@ public class InvitingResource {
     }
 
     /** Whom to mail. */
-    @Schema(name = "Inviting")
-    record Inviting(
-            @Nullable @Schema(description = "all if left out; unsent: only those no mail has reached yet")
-            Recipients to,
-
-            @Nullable @Size(max = 1000) @Schema(description = "Only these neighbourhoods, by id")
-            List<@NotNull String> neighbourhoods) {}
-
-    /** Whom to mail. */
     enum Recipients {
         @JsonProperty("all")
         ALL,
         @JsonProperty("unsent")
-        UNSENT
+        UNSENT;
+
+        /** How JAX-RS reads the query parameter. */
+        public static Recipients fromString(String id) {
+            return Arrays.stream(values())
+                    .filter(recipients ->
+                            recipients.name().toLowerCase(Locale.ROOT).equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.invalidParameter("to", "Mails go to all or to unsent."));
+        }
     }
 
     /** How far the mails are; says nothing about answers. */
@@ -85,12 +86,16 @@ public class InvitingResource {
             responseCode = "202",
             description = "The mails are on their way; follow them with GET",
             content = @Content(schema = @Schema(implementation = Progress.class)))
-    public Response invite(String pulse, @Valid @Nullable Inviting inviting) {
+    public Response invite(
+            String pulse,
+            @QueryParam("to")
+                    @Parameter(description = "unsent: only those no mail has reached yet")
+                    @DefaultValue("all")
+                    Recipients to,
+            @QueryParam("neighbourhood") @Parameter(description = "Only these neighbourhoods, by id; may be repeated")
+                    List<String> neighbourhoods) {
         demandOpen(pulse);
-        boolean all = inviting == null || inviting.to() != Recipients.UNSENT;
-        List<String> neighbourhoods =
-                inviting == null || inviting.neighbourhoods() == null ? List.of() : inviting.neighbourhoods();
-        mailing.queue(pulse, all, neighbourhoods, clock.instant());
+        mailing.queue(pulse, to == Recipients.ALL, neighbourhoods, clock.instant());
         return Response.accepted(progress(pulse)).build();
     }
 

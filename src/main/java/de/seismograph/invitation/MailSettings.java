@@ -12,10 +12,6 @@ public interface MailSettings {
     @WithDefault("http://localhost:8080")
     String publicUrl();
 
-    /** How often waiting mails are looked for; {@code off} for never. */
-    @WithName("mail.tick")
-    String tick();
-
     /** How long to wait before a mail that was not accepted is tried again; grows with each attempt. */
     @WithName("mail.retry-after")
     @WithDefault("30s")

@@ -84,10 +84,7 @@ public class Posting {
     }
 
     /** Sends what is due, some letters at a time, until nothing is. */
-    @Scheduled(
-            identity = "mail",
-            every = "${seismograph.mail.tick}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "mail", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
         List<Mailing.Letter> letters = mailing.take(AT_ONCE, clock.instant());
         while (!letters.isEmpty()) {
@@ -122,9 +119,11 @@ public class Posting {
     private void settle(Mailing.Letter letter, RuntimeException refused) {
         SMTPException smtp = cause(refused);
         String reason = smtp == null
-                ? "The mail server cannot be reached."
+                ? "The mail could not be handed to the mail server; see the log."
                 : "The mail server answered " + smtp.getReplyCode() + ".";
-        LOG.warnf("A mail for pulse %s was not accepted: %s", letter.pulse(), reason);
+        if (smtp == null) {
+            LOG.warnf("A mail for pulse %s was not handed over: %s", letter.pulse(), refused);
+        }
         if (letter.attempts() >= ATTEMPTS || (smtp != null && smtp.isPermanent())) {
             mailing.failed(letter, reason);
         } else {

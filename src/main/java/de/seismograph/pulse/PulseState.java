@@ -1,7 +1,9 @@
 package de.seismograph.pulse;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.seismograph.shared.Problem;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** The life of a pulse, in this order. */
 public enum PulseState {
@@ -19,6 +21,14 @@ public enum PulseState {
 
     PulseState(String id) {
         this.id = id;
+    }
+
+    /** How JAX-RS reads a query parameter. */
+    public static PulseState fromString(String id) {
+        return Arrays.stream(values())
+                .filter(state -> state.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalidParameter("state", "A pulse is draft, open, closed or released."));
     }
 
     @Override

@@ -23,10 +23,7 @@ public class Scheduling {
         this.clock = clock;
     }
 
-    @Scheduled(
-            identity = "course-of-pulses",
-            every = "${seismograph.pulse.tick}",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(identity = "course-of-pulses", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
         Instant now = clock.instant();
         each("opened", Pulse::dueToOpen, course::open, now);
