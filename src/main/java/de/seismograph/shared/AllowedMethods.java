@@ -54,7 +54,7 @@ class AllowedMethods {
         return Pattern.compile("/?" + whole + "/?");
     }
 
-    /** The methods of an address, without the base of the API. */
+    /** The methods of an address, without the base of the API; none if there is no such address. */
     Set<String> of(String address) {
         Set<String> methods = doors.stream()
                 .filter(door -> door.address().matcher(address).matches())
@@ -63,7 +63,9 @@ class AllowedMethods {
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }
-        methods.add(HttpMethod.OPTIONS);
+        if (!methods.isEmpty()) {
+            methods.add(HttpMethod.OPTIONS);
+        }
         return methods;
     }
 }
