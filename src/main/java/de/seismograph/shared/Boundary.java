@@ -16,7 +16,8 @@ class Boundary {
 
     /** Refuses addresses that carry text no database can hold, and answers OPTIONS for the address asked, not for its class. */
     @ServerRequestFilter(preMatching = true)
-    @Nullable Response check(ContainerRequestContext request) {
+    @Nullable
+    Response check(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
         boolean storable = Text.isStorable(uri.getPath(true))
                 && uri.getQueryParameters(true).entrySet().stream()
