@@ -3,7 +3,11 @@ package de.seismograph.shared;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a database that cannot be reached from a mistake of ours. */
 final class DatabaseAway {
@@ -15,13 +19,18 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
+    /** The transaction manager keeps what went wrong in a commit among the suppressed exceptions, not as the cause. */
     static boolean causedBy(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && isAway(sql)) {
-                return true;
-            }
+        return causedBy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static boolean causedBy(@Nullable Throwable thrown, Set<Throwable> seen) {
+        if (thrown == null || !seen.add(thrown)) {
+            return false;
         }
-        return false;
+        return (thrown instanceof SQLException sql && isAway(sql))
+                || causedBy(thrown.getCause(), seen)
+                || Arrays.stream(thrown.getSuppressed()).anyMatch(suppressed -> causedBy(suppressed, seen));
     }
 
     private static boolean isAway(SQLException sql) {

@@ -73,7 +73,7 @@ final class Load implements AutoCloseable {
     /** Returns when that many more answers have been acknowledged. */
     void untilAcknowledged(int more) {
         int goal = ledger.notes() + more;
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> ledger.notes() >= goal);
     }

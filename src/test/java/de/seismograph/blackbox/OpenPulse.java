@@ -41,7 +41,11 @@ record OpenPulse(RunningService service, String id) {
                 "title", Map.of("de", "Verdrängung jetzt", "en", "Displacement now"),
                 "occasion", Map.of("de", "Der neue Mietspiegel", "en", "The new rent index"),
                 "period", "2026-Q3",
-                "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS),
+                "closesAt",
+                        Instant.now()
+                                .plus(14, ChronoUnit.DAYS)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
                 "questions", List.of(question));
     }
 

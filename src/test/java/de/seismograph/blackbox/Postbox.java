@@ -68,7 +68,7 @@ final class Postbox implements AutoCloseable {
 
     /** Returns when at least so many mails have come. */
     void awaits(int mails) {
-        server.waitForIncomingEmail(60_000, mails);
+        server.waitForIncomingEmail(120_000, mails);
     }
 
     private static void read(Part part, Map<String, String> bodies) throws MessagingException, IOException {

@@ -43,13 +43,26 @@ class ReplyLostIT {
     void aReplyThatNobodyReadsAndARetryMakeOneSheetThatNeverChanged() throws Exception {
         String token = tokens.get(0);
 
-        send(token, OpenPulse.number(7));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> sheet(token).path("revision").asInt() == 1);
+        try (Socket unread = send(token, OpenPulse.number(7))) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> sheet(token).path("revision").asInt() == 1);
+        }
         Answer retry = Api.invited(service, token).putSheet(OpenPulse.number(7)).demanding(200);
 
         assertThat(retry.json().path("revision").asInt()).isEqualTo(1);
         assertThat(sheet(token).path("answers").path(0).path("number").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void hangingUpAtOnceAndRetryingMakeOneSheetWhetherOrNotTheFirstWasSaved() throws Exception {
+        for (int number = 1; number <= 10; number++) {
+            send(tokens.get(2), OpenPulse.number(number)).close();
+            Answer retry = Api.invited(service, tokens.get(2))
+                    .putSheet(OpenPulse.number(number))
+                    .demanding(200);
+
+            assertThat(retry.json().path("revision").asInt()).isEqualTo(number);
+        }
     }
 
     @Test
@@ -71,15 +84,15 @@ class ReplyLostIT {
         assertThat(sheet(token).path("revision").asInt()).isEqualTo(1);
     }
 
-    /** Sends all of a request and hangs up without waiting. */
-    private static void send(String token, Object sheet) throws IOException {
+    /** Sends all of a request and reads nothing of its answer. */
+    private static Socket send(String token, Object sheet) throws IOException {
         String body = Api.json(sheet);
         String request = "PUT /api/v1/sheet HTTP/1.1\r\nHost: localhost\r\nAuthorization: Invitation " + token
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
-        try (var socket = new Socket("127.0.0.1", service.address().getPort())) {
-            socket.getOutputStream().write(request.getBytes(UTF_8));
-            socket.getOutputStream().flush();
-        }
+        var socket = new Socket("127.0.0.1", service.address().getPort());
+        socket.getOutputStream().write(request.getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     private static JsonNode sheet(String token) throws IOException {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
+import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own, on a data directory that outlives the process. */
 final class RunningService implements AutoCloseable {
@@ -25,13 +26,19 @@ final class RunningService implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
     private final List<Path> logs = new ArrayList<>();
     private final Map<String, String> settings = new TreeMap<>();
     private Process process;
     private volatile URI address;
+    private boolean listens;
+
+    static {
+        // a mail server whose client was killed complains in a thread of its own
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
 
     private RunningService(Path data) {
         this.data = data;
@@ -54,7 +61,7 @@ final class RunningService implements AutoCloseable {
 
     /** Another process that is told to use the same directory. */
     RunningService another() {
-        return new RunningService(data).set("SEISMOGRAPH_DATA_DIR", data.toString());
+        return new RunningService(data);
     }
 
     RunningService set(String variable, String value) {
@@ -84,7 +91,7 @@ final class RunningService implements AutoCloseable {
     private void launch() throws IOException {
         Path log = Files.createTempFile(TARGET.resolve("blackbox"), "service", ".log");
         logs.add(log);
-        address = null;
+        listens = false;
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = TARGET.resolve("quarkus-app").resolve("quarkus-run.jar");
         var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-jar", jar.toString())
@@ -98,16 +105,15 @@ final class RunningService implements AutoCloseable {
         if (!process.isAlive()) {
             throw new IllegalStateException("The service ended with " + process.exitValue() + ":\n" + log());
         }
-        if (address == null) {
-            var listening = LISTENING.matcher(log());
-            if (listening.find()) {
-                address = URI.create(listening.group(1));
-            }
+        var listening = LISTENING.matcher(log());
+        if (!listens && listening.find()) {
+            address = URI.create(listening.group(1));
+            listens = true;
         }
-        return address != null && Api.isOk(address.resolve("/q/health/ready"));
+        return listens && Api.isOk(address.resolve("/q/health/ready"));
     }
 
-    /** Where the service listens; changes with every start. */
+    /** Where the service listens, or did last; changes with every start. */
     URI address() {
         return address;
     }
@@ -133,12 +139,7 @@ final class RunningService implements AutoCloseable {
         return ended();
     }
 
-    /** Asks the process to end and does not wait. */
-    void beginToStop() {
-        process.destroy();
-    }
-
-    int ended() {
+    private int ended() {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !process.isAlive());
         return process.exitValue();
     }

@@ -1,7 +1,11 @@
 package de.seismograph.blackbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,11 +15,16 @@ final class Shift implements AutoCloseable {
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<RuntimeException> mistakes = new ConcurrentLinkedQueue<>();
 
     void work(Runnable turn) {
         var thread = new Thread(() -> {
-            while (!isOver()) {
-                turn.run();
+            try {
+                while (!isOver()) {
+                    turn.run();
+                }
+            } catch (RuntimeException mistake) {
+                mistakes.add(mistake);
             }
         });
         threads.add(thread);
@@ -42,5 +51,6 @@ final class Shift implements AutoCloseable {
         for (Thread thread : threads) {
             thread.join();
         }
+        assertThat(mistakes).as("mistakes of the drill itself").isEmpty();
     }
 }

@@ -70,7 +70,7 @@ final class Visitors implements AutoCloseable {
     /** Returns when that many more visitors have been asked to try again. */
     void arePutOff(int more) {
         int goal = putOff.get() + more;
-        await().atMost(Duration.ofSeconds(60)).until(() -> putOff.get() >= goal);
+        await().atMost(Duration.ofMinutes(3)).until(() -> putOff.get() >= goal);
     }
 
     List<String> surprises() {
