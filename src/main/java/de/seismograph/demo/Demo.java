@@ -65,9 +65,9 @@ class Demo {
         if (isEmpty()) {
             fill();
         } else if (state().filter(PulseState.DRAFT::equals).isPresent()) {
-            throw new ConfigurationException("The demo was interrupted while it was being filled and cannot go on."
-                    + " Start afresh: remove " + storage.dataDir() + ", or, with a database of your own, empty that,"
-                    + " and start again.");
+            throw new ConfigurationException("Filling the demo was interrupted, unless another instance is at it this"
+                    + " moment. To start afresh, remove " + storage.dataDir() + " (and empty the database, if it is one"
+                    + " of your own).");
         } else if (state().isEmpty()) {
             LOG.warn("seismograph.demo is set, but this installation has data of its own: nothing was added.");
         }
@@ -91,12 +91,12 @@ class Demo {
     }
 
     private static boolean isEmpty() {
-        return QuarkusTransaction.requiringNew().call(() -> Neighbourhood.count() == 0 && Pulse.count() == 0);
+        return QuarkusTransaction.joiningExisting().call(() -> Neighbourhood.count() == 0 && Pulse.count() == 0);
     }
 
     /** The pulse that a filling opens last. */
     private static Optional<Pulse> today() {
-        return QuarkusTransaction.requiringNew()
+        return QuarkusTransaction.joiningExisting()
                 .call(() -> Pulse.<Pulse>listAll().stream()
                         .filter(pulse -> pulse.title().equals(Occasions.TODAY))
                         .findFirst());

@@ -54,7 +54,7 @@ class Filling {
         this.answering = answering;
     }
 
-    /** @return how many sheets were answered */
+    /** Fills an empty installation and tells how many sheets were saved. */
     int fill(Extent extent, Instant now) {
         Occasions occasions = new Occasions();
         Occasion today = occasions.today(extent.quarters() + 1, now);

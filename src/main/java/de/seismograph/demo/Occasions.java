@@ -11,9 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,20 +42,18 @@ final class Occasions {
         LocalDate first = quarterOf(now).minusMonths(3L * quarters);
         return IntStream.range(0, quarters)
                 .boxed()
-                .flatMap(i ->
-                        Arrays.stream(Bundle.values()).map(bundle -> past(i + 1, first.plusMonths(3L * i), bundle)))
+                .flatMap(i -> Bundle.ALL.stream().map(bundle -> past(i + 1, first.plusMonths(3L * i), bundle)))
                 .toList();
     }
 
     private Occasion past(int wave, LocalDate quarter, Bundle bundle) {
-        LocalDate month = quarter.plusMonths(bundle.ordinal());
+        LocalDate month = quarter.plusMonths(bundle.month());
         int number = quarter.get(IsoFields.QUARTER_OF_YEAR);
-        String name = bundle.name().toLowerCase(Locale.ROOT);
         PulseDraft draft = new PulseDraft(
                 new LocalizedText(
                         bundle.german() + ", " + number + ". Quartal " + quarter.getYear(),
                         bundle.english() + ", Q" + number + " " + quarter.getYear()),
-                reasons.get(name + number),
+                reasons.get(bundle.name() + number),
                 code(quarter),
                 null,
                 at(month.withDayOfMonth(CLOSES_ON), 18),
@@ -65,7 +61,7 @@ final class Occasions {
                 false,
                 null,
                 standing(bundle.topics().stream()).toList());
-        return new Occasion(wave, name, at(month.withDayOfMonth(OPENS_ON), 9), draft);
+        return new Occasion(wave, bundle.name(), at(month.withDayOfMonth(OPENS_ON), 9), draft);
     }
 
     /** The pulse that opens now. */

@@ -128,8 +128,7 @@ public class Invitations {
                 .setParameter("pulse", pulse)
                 .getResultList();
         SortedMap<String, Invitation> invitations = new TreeMap<>();
-        invitees.forEach(
-                invitee -> invitations.put(invitee.neighbourhood(), new Invitation(pulse, invitee.id())));
+        invitees.forEach(invitee -> invitations.put(invitee.neighbourhood(), new Invitation(pulse, invitee.id())));
         return invitations;
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Takes a whole roster or nothing: new managers are added, known ones updated, vanished ones closed. */
 @ApplicationScoped
 public class RosterImport {
-    /** What the columns of such a file are. */
+    /** What columns such a file has. */
     public static final Table.Columns COLUMNS =
             new Table.Columns(List.of("email", "name", "neighbourhood", "language"), List.of());
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /** Makes the frame what a file says: all of the file in one statement, one import after the other. */
 @ApplicationScoped
 public class Importing {
-    /** What the columns of such a file are. */
+    /** What columns such a file has. */
     public static final Table.Columns COLUMNS = NeighbourhoodFile.COLUMNS;
 
     private static final String WAIT_FOR_TURN =
@@ -59,6 +59,8 @@ public class Importing {
     }
 
     /**
+     * Takes a whole file or nothing.
+     *
      * @throws de.seismograph.shared.Problem 400 with every fault of the file
      */
     public Imported take(Table table) {
