@@ -1,6 +1,7 @@
 package de.seismograph.shared;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,12 @@ public class Contract implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> complete(method, operation)));
+        ClosedSchemas.closeRequests(contract);
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         describeRoles(operation);
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(Contract::describeParameter);
         refusalsOf(method, operation)
                 .forEach(status -> operation
                         .getResponses()
@@ -87,6 +90,20 @@ public class Contract implements OASFilter {
             content.getMediaTypes()
                     .forEach((type, media) ->
                             OpenApiExample.of(type, media, operation).ifPresent(media::setExample));
+        }
+    }
+
+    private static void describeParameter(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "limit" ->
+                parameter
+                        .description("How many items at most; " + Page.USUAL + " if left out")
+                        .getSchema()
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(Page.MOST));
+            case "cursor" -> parameter.description("Where the next page begins, from Link: rel=\"next\"");
+            case "If-Match" -> parameter.required(true).description("The ETag of the edition that was read");
+            default -> {}
         }
     }
 
