@@ -29,7 +29,7 @@ public record Given(
 
         @Nullable @Size(min = 1, max = 500) @Schema(nullable = true, description = "Free text; name nobody")
         String text) {
-    static Given value(String question, String value) {
+    public static Given value(String question, String value) {
         return new Given(question, value, null, null, null);
     }
 }

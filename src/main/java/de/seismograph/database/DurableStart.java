@@ -1,8 +1,10 @@
 package de.seismograph.database;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -10,7 +12,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class DurableStart {
 
-    void check(@Observes StartupEvent start, DataSource database) throws SQLException {
+    /** Before anything is written. */
+    void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start, DataSource database)
+            throws SQLException {
         try (var connection = database.getConnection()) {
             Durability.check(connection);
         }

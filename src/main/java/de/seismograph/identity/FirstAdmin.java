@@ -2,8 +2,10 @@ package de.seismograph.identity;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ class FirstAdmin {
         this.chance = chance;
     }
 
-    void welcome(@Observes StartupEvent start) {
+    void welcome(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
         Optional<String> wanted = settings.adminPassword();
         wanted.flatMap(Password::fault).ifPresent(fault -> {
             throw new ConfigurationException("seismograph.admin-password (SEISMOGRAPH_ADMIN_PASSWORD): " + fault);

@@ -10,6 +10,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +19,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +30,13 @@ public class Invitations {
     private final EntityManager entities;
     private final AgroalDataSource database;
     private final PulseKeys keys;
+    private final SecureRandom chance;
 
-    Invitations(EntityManager entities, AgroalDataSource database, PulseKeys keys) {
+    Invitations(EntityManager entities, AgroalDataSource database, PulseKeys keys, SecureRandom chance) {
         this.entities = entities;
         this.database = database;
         this.keys = keys;
+        this.chance = chance;
     }
 
     void issue(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) {
@@ -109,6 +115,37 @@ public class Invitations {
                         """, FrameMember.class)
                 .setParameter("pulse", pulse)
                 .getResultList();
+    }
+
+    /** The invitations of an open pulse by the id of their neighbourhood, in the order of these ids. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public SortedMap<String, Invitation> byNeighbourhood(String pulse) {
+        List<Invitee> invitees = entities.createNativeQuery(
+                        "select neighbourhood_id as neighbourhood, id from invitation where pulse_id = :pulse",
+                        Invitee.class)
+                .setParameter("pulse", pulse)
+                .getResultList();
+        SortedMap<String, Invitation> invitations = new TreeMap<>();
+        invitees.forEach(invitee -> invitations.put(invitee.neighbourhood(), new Invitation(pulse, invitee.id())));
+        return invitations;
+    }
+
+    private record Invitee(String neighbourhood, UUID id) {}
+
+    /** A new token for an invitation, valid before it leaves the house; those it already has stay valid. */
+    @Transactional
+    public Token newToken(Invitation invitation) {
+        Token token = Token.make(invitation.pulse(), chance);
+        entities.createNativeQuery("""
+                        insert into invitation_token (pulse_id, token_hash, invitation_id)
+                        values (:pulse, :hash, :invitation)
+                        """)
+                .setParameter("pulse", invitation.pulse())
+                .setParameter("hash", token.hash())
+                .setParameter("invitation", invitation.id())
+                .executeUpdate();
+        return token;
     }
 
     void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) {

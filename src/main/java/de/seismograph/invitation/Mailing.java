@@ -77,19 +77,6 @@ public class Mailing {
                 .getResultList();
     }
 
-    /** Makes a token valid before it leaves the house. */
-    @Transactional
-    void register(Letter letter, Token token) {
-        entities.createNativeQuery("""
-                        insert into invitation_token (pulse_id, token_hash, invitation_id)
-                        values (:pulse, :hash, :invitation)
-                        """)
-                .setParameter("pulse", letter.pulse())
-                .setParameter("hash", token.hash())
-                .setParameter("invitation", letter.invitation())
-                .executeUpdate();
-    }
-
     @Transactional
     void sent(Letter letter) {
         settle(letter, "sent", null, null);

@@ -9,7 +9,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,16 +32,16 @@ public class Posting {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Mailing mailing;
+    private final Invitations invitations;
     private final MailSettings settings;
     private final ManagedExecutor hands;
-    private final SecureRandom chance;
     private final Clock clock;
 
-    Posting(Mailing mailing, MailSettings settings, ManagedExecutor hands, SecureRandom chance, Clock clock) {
+    Posting(Mailing mailing, Invitations invitations, MailSettings settings, ManagedExecutor hands, Clock clock) {
         this.mailing = mailing;
+        this.invitations = invitations;
         this.settings = settings;
         this.hands = hands;
-        this.chance = chance;
         this.clock = clock;
     }
 
@@ -98,9 +97,8 @@ public class Posting {
 
     private void post(Mailing.Letter letter) {
         Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
-        Token token = Token.make(letter.pulse(), chance);
-        mailing.register(letter, token);
-        Content content = new Occasion(pulse).content(letter, token, link(token));
+        Token token = invitations.newToken(new Invitation(letter.pulse(), letter.invitation()));
+        Content content = new Occasion(pulse).content(letter, token, token.link(settings.publicUrl()));
         MailTemplateInstance mail =
                 letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
         try {
@@ -139,9 +137,5 @@ public class Posting {
             }
         }
         return null;
-    }
-
-    private String link(Token token) {
-        return settings.publicUrl().replaceAll("/+$", "") + "/p/" + token.pulse() + "#t=" + token.text();
     }
 }

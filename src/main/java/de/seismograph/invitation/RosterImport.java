@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 /** Takes a whole roster or nothing: new managers are added, known ones updated, vanished ones closed. */
 @ApplicationScoped
 public class RosterImport {
-    static final Table.Columns COLUMNS =
+    /** What columns such a file has. */
+    public static final Table.Columns COLUMNS =
             new Table.Columns(List.of("email", "name", "neighbourhood", "language"), List.of());
+
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
     private static final int LONGEST = 200;

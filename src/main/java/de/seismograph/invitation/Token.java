@@ -44,6 +44,11 @@ public record Token(String pulse, String secret) {
         return pulse + secret;
     }
 
+    /** The personal link; the part behind # stays in the browser and reaches no log. */
+    public String link(String publicUrl) {
+        return publicUrl.replaceAll("/+$", "") + "/p/" + pulse + "#t=" + text();
+    }
+
     /** Never the secret: tokens must not reach a log by accident. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package de.seismograph.region;
 
 import de.seismograph.shared.Imported;
+import de.seismograph.shared.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,7 +11,10 @@ import java.util.function.Function;
 
 /** Makes the frame what a file says: all of the file in one statement, one import after the other. */
 @ApplicationScoped
-class Importing {
+public class Importing {
+    /** What columns such a file has. */
+    public static final Table.Columns COLUMNS = NeighbourhoodFile.COLUMNS;
+
     private static final String WAIT_FOR_TURN =
             "select pg_advisory_xact_lock(hashtextextended('import of neighbourhoods', 0))";
 
@@ -45,11 +49,22 @@ class Importing {
             """;
 
     private final EntityManager database;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    Importing(EntityManager database, Clock clock) {
+    Importing(EntityManager database, Municipalities municipalities, Clock clock) {
         this.database = database;
+        this.municipalities = municipalities;
         this.clock = clock;
+    }
+
+    /**
+     * Takes a whole file or nothing.
+     *
+     * @throws de.seismograph.shared.Problem 400 with every fault of the file
+     */
+    public Imported take(Table table) {
+        return replaceFrame(NeighbourhoodFile.read(table, municipalities));
     }
 
     @Transactional

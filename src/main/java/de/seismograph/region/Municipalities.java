@@ -11,24 +11,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The size class of every German municipality, read once at start. */
+/** The municipalities of Germany; their size classes are read once at start. */
 @Startup
 @Singleton
-class Municipalities {
+public class Municipalities {
     private static final String FILE = "region/municipalities.csv";
     private static final Table.Columns COLUMNS = new Table.Columns(List.of("ags", "name", "size"), List.of());
 
     private final Map<String, Size> sizes;
 
     Municipalities() {
-        this(shipped());
+        this(file());
     }
 
     Municipalities(byte[] csv) {
-        Table table = Table.csv(csv, StandardCharsets.UTF_8.name(), COLUMNS);
-        sizes = table.rows().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> row.get("ags").orElseThrow(), Municipalities::sizeIn));
+        sizes = read(csv).collect(Collectors.toUnmodifiableMap(Municipality::ags, Municipality::size));
+    }
+
+    /** All of them, in the order of their keys; read anew each time, since hardly anybody needs the names. */
+    public static List<Municipality> all() {
+        return read(file()).toList();
+    }
+
+    private static Stream<Municipality> read(byte[] csv) {
+        return Table.csv(csv, StandardCharsets.UTF_8.name(), COLUMNS).rows().stream()
+                .map(row -> new Municipality(
+                        row.get("ags").orElseThrow(), row.get("name").orElseThrow(), sizeIn(row)));
     }
 
     /**
@@ -45,7 +55,7 @@ class Municipalities {
                 .orElseThrow(() -> new IllegalStateException(FILE + ", " + row.name() + ": no such size class"));
     }
 
-    private static byte[] shipped() {
+    private static byte[] file() {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");

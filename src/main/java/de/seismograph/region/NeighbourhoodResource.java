@@ -35,12 +35,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Regions")
 class NeighbourhoodResource {
-    private final Municipalities municipalities;
     private final Importing importing;
     private final ObjectMapper json;
 
-    NeighbourhoodResource(Municipalities municipalities, Importing importing, ObjectMapper json) {
-        this.municipalities = municipalities;
+    NeighbourhoodResource(Importing importing, ObjectMapper json) {
         this.importing = importing;
         this.json = json;
     }
@@ -107,7 +105,6 @@ class NeighbourhoodResource {
                             })
                     byte[] file,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type) {
-        Table table = Table.read(file, type, NeighbourhoodFile.COLUMNS, json);
-        return importing.replaceFrame(NeighbourhoodFile.read(table, municipalities));
+        return importing.take(Table.read(file, type, Importing.COLUMNS, json));
     }
 }

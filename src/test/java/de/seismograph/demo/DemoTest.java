@@ -1,0 +1,171 @@
+package de.seismograph.demo;
+
+import static de.seismograph.house.Caller.anybody;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.seismograph.invitation.Invitations;
+import de.seismograph.invitation.MailSettings;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.Storage;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.vertx.http.HttpServerStart;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.core.http.HttpServerOptions;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A demo, smaller than the real one, has been through the whole life of pulses before the service is ready. */
+@QuarkusTest
+@TestProfile(DemoTest.SmallCountry.class)
+class DemoTest {
+    @Inject
+    DemoSettings settings;
+
+    @Inject
+    Extent extent;
+
+    @Inject
+    Filling filling;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    MailSettings address;
+
+    @Inject
+    Storage storage;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aTrendHasEightWavesWithIntervalsAndShowsTheRise() {
+        ValidatableResponse trend = anybody()
+                .get("/trends?topic=displacement&measure=balance")
+                .then()
+                .statusCode(200);
+
+        List<Float> values = trend.extract().path("value");
+        List<Float> low = trend.extract().path("low");
+        List<Float> high = trend.extract().path("high");
+        assertThat(values).hasSize(8).doesNotContainNull();
+        for (int i = 0; i < values.size(); i++) {
+            assertThat(values.get(i)).isBetween(low.get(i), high.get(i));
+        }
+        assertThat(values.subList(5, 8)).allMatch(risen -> risen > values.get(4));
+    }
+
+    @Test
+    void theLinkThatIsShownOpensAnEmptySheetThatCanBeAnswered() {
+        String token = token(shownAtStart());
+
+        sheet(token).get("/sheet").then().statusCode(200);
+        sheet(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "answers",
+                        List.of(
+                                Map.of("question", "displacement", "value", "PP"),
+                                Map.of("question", "driving-force", "value", "rents"))))
+                .put("/sheet")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anotherStartAddsNothingAndShowsAnotherLinkToTheSameSheet() {
+        long pulses = QuarkusTransaction.requiringNew().call(() -> Pulse.count());
+
+        String first = token(shownAtStart());
+        String second = token(shownAtStart());
+
+        assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> Pulse.count())).isEqualTo(pulses);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(sheet(second).get("/sheet").asString())
+                .isEqualTo(sheet(first).get("/sheet").asString());
+    }
+
+    @Test
+    void aFillingThatWasInterruptedIsRefused() {
+        QuarkusTransaction.begin();
+        Pulse.update("state = DRAFT where state = OPEN");
+
+        assertThatThrownBy(() -> demo().prepare(new StartupEvent()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("interrupted");
+        QuarkusTransaction.rollback();
+    }
+
+    private String shownAtStart() {
+        Demo demo = demo();
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            demo.prepare(new StartupEvent());
+            demo.show(new HttpServerStart(new HttpServerOptions()));
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private Demo demo() {
+        return new Demo(settings, extent, filling, invitations, address, storage, clock);
+    }
+
+    private static String token(String shown) {
+        Matcher link =
+                Pattern.compile("http://localhost:\\d+/p/[a-z0-9]{10}#t=(\\S+)").matcher(shown);
+        assertThat(link.find()).as(shown).isTrue();
+        return link.group(1);
+    }
+
+    private static RequestSpecification sheet(String token) {
+        return anybody().header("Authorization", "Invitation " + token);
+    }
+
+    /** Large enough for figures, small enough for a test. */
+    public static class SmallCountry implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("seismograph.demo", "true");
+        }
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(SmallExtent.class);
+        }
+    }
+
+    @Alternative
+    @Singleton
+    static class SmallExtent {
+        @Produces
+        @Singleton
+        Extent extent() {
+            return new Extent(2016, 150, 8);
+        }
+    }
+}
