@@ -39,6 +39,8 @@ public class Scheduling {
                 LOG.infof("Pulse %s %s on time", id, done);
             } catch (Problem refused) {
                 LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());
+            } catch (RuntimeException broken) {
+                LOG.errorf(broken, "Pulse %s could not be %s", id, done);
             }
         }
     }

@@ -26,8 +26,8 @@ public final class AFrame {
     public AFrame of(int number, Land land, Phase phase, Size size, Carrier carrier) {
         for (int i = 0; i < number; i++) {
             String id = "%s-%04d".formatted(land.id(), neighbourhoods.size() + 1);
-            neighbourhoods.add(String.join(
-                    ";", id, "Quartier " + id, land.id() + "000000", phase.id(), carrier.id(), size.id()));
+            neighbourhoods.add(
+                    String.join(";", id, "Quartier " + id, land.id() + "000000", phase.id(), carrier.id(), size.id()));
             managers.add(String.join(";", emailOf(id), "Alex Öztürk", id, "de"));
         }
         return this;

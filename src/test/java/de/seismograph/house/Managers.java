@@ -28,7 +28,8 @@ public final class Managers {
     /** A token for every neighbourhood a pulse goes to, by id, made as a mail would make it but without the mail. */
     public static Map<String, String> of(String pulse) {
         Map<String, String> tokens = new TreeMap<>();
-        for (List<Object> row : Database.rows("select neighbourhood_id, id from invitation where pulse_id = ?", pulse)) {
+        for (List<Object> row :
+                Database.rows("select neighbourhood_id, id from invitation where pulse_id = ?", pulse)) {
             String token = pulse + secret();
             Database.change("insert into invitation_token values (?, ?, ?)", pulse, sha256(token), row.get(1));
             tokens.put((String) row.get(0), token);
@@ -74,6 +75,11 @@ public final class Managers {
     /** Puts a sheet as it is written, without the comfort and cost of a test client; gives the status. */
     public static int put(String token, String answers) {
         return send(token, "PUT", HttpRequest.BodyPublishers.ofString("{\"answers\":[" + answers + "]}"));
+    }
+
+    /** The entry of a question with codes, as it is written. */
+    public static String said(String question, String code) {
+        return "{\"question\":\"" + question + "\",\"value\":\"" + code + "\"}";
     }
 
     public static int withdraw(String token) {

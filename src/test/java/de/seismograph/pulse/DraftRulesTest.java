@@ -112,7 +112,10 @@ class DraftRulesTest {
                 question("bins of a scale", fivePoint("q2").with("bins", List.of(0, 5)), "/bins"),
                 question("an indicator with capitals", fivePoint("q2").feeding("Rents"), "/indicator"),
                 question("the indicator of q1", AQuestion.standing("q2", "displacement"), "/indicator"),
-                question("a version two ahead", fivePoint("q2").feeding("unheard-of").with("version", 2), "/version"));
+                question(
+                        "a version two ahead",
+                        fivePoint("q2").feeding("unheard-of").with("version", 2),
+                        "/version"));
     }
 
     private static APulse withFiveMore(APulse pulse) {
@@ -142,7 +145,11 @@ class DraftRulesTest {
         String id = aPulse().about("displacement").drafted();
 
         aPulse().about("poverty").period("2026").put(id, "\"0\"").then().statusCode(400);
-        aPulse().about("poverty").closing(SettableClock.now()).put(id, "\"0\"").then().statusCode(400);
+        aPulse().about("poverty")
+                .closing(SettableClock.now())
+                .put(id, "\"0\"")
+                .then()
+                .statusCode(400);
 
         assertThat(aPulse().about("poverty").put(id, "\"0\"").statusCode()).isEqualTo(200);
     }

@@ -73,10 +73,7 @@ class IndicatorRulesTest {
                 .drafted();
 
         APulse.open(rival).then().statusCode(200);
-        APulse.open(first)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:seismograph:problem:indicator-differs"));
+        APulse.open(first).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:indicator-differs"));
         org.assertj.core.api.Assertions.assertThat(APulse.stateOf(first)).isEqualTo("draft");
     }
 

@@ -77,7 +77,8 @@ class SchedulingTest {
 
     @Test
     void whatFellDueWhileTheServiceWasDownIsCaughtUpWith() {
-        String opening = aPulse().about("displacement").opening(start.plus(HOUR)).drafted();
+        String opening =
+                aPulse().about("displacement").opening(start.plus(HOUR)).drafted();
         String closing = aPulse().about("poverty").closing(start.plus(HOUR)).opened();
 
         after(HOUR.multipliedBy(5));
@@ -105,10 +106,7 @@ class SchedulingTest {
                 .opened();
 
         after(HOUR);
-        admin().get("/pulses/" + id)
-                .then()
-                .body("state", equalTo("closed"))
-                .body("releasedAt", nullValue());
+        admin().get("/pulses/" + id).then().body("state", equalTo("closed")).body("releasedAt", nullValue());
         admin().get("/releases/" + id).then().statusCode(404);
         after(HOUR.minusSeconds(1));
         assertThat(stateOf(id)).isEqualTo("closed");
@@ -126,10 +124,10 @@ class SchedulingTest {
         Database.change("drop table sheet_" + first);
 
         after(HOUR);
+        Database.change("create table sheet_" + first + " (like sheet including all)");
         assertThat(stateOf(other)).isEqualTo("released");
         assertThat(stateOf(first)).isEqualTo("open");
 
-        Database.change("create table sheet_" + first + " (like sheet including all)");
         after(Duration.ofSeconds(1));
         assertThat(stateOf(first)).isEqualTo("released");
     }
