@@ -3,6 +3,8 @@ package de.seismograph.invitation;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
+import static io.restassured.RestAssured.config;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -154,7 +156,12 @@ class RosterTest {
     }
 
     private static ValidatableResponse put(byte[] file, String type) {
-        return admin().contentType(type).body(file).put("/managers").then();
+        return admin().config(config().encoderConfig(
+                                encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type)
+                .body(file)
+                .put("/managers")
+                .then();
     }
 
     private static ValidatableResponse roster() {
