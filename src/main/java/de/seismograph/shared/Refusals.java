@@ -73,6 +73,12 @@ class Refusals {
         if (refused.getCause() instanceof JsonProcessingException thrown) {
             return unreadable(thrown);
         }
+        if (refused.getCause() instanceof Problem problem) {
+            return answer(problem);
+        }
+        if (refused.getCause() instanceof IllegalArgumentException) {
+            return answer(Problem.invalid("A parameter of this address cannot be read."));
+        }
         int status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();

@@ -77,6 +77,11 @@ public final class Managers {
         return send(token, "PUT", HttpRequest.BodyPublishers.ofString("{\"answers\":[" + answers + "]}"));
     }
 
+    /** The entry of a question with codes, as it is written. */
+    public static String said(String question, String code) {
+        return "{\"question\":\"" + question + "\",\"value\":\"" + code + "\"}";
+    }
+
     public static int withdraw(String token) {
         return send(token, "DELETE", HttpRequest.BodyPublishers.noBody());
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** The real time, until a test says how late it is. Access tokens are checked against the real time in any case. */
 @Alternative
@@ -33,7 +34,7 @@ public class SettableClock extends Clock {
 
     public static Instant now() {
         Instant stopped = stoppedAt;
-        return stopped == null ? Instant.now() : stopped;
+        return stopped == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : stopped;
     }
 
     @Override

@@ -124,10 +124,10 @@ class SchedulingTest {
         Database.change("drop table sheet_" + first);
 
         after(HOUR);
+        Database.change("create table sheet_" + first + " (like sheet including all)");
         assertThat(stateOf(other)).isEqualTo("released");
         assertThat(stateOf(first)).isEqualTo("open");
 
-        Database.change("create table sheet_" + first + " (like sheet including all)");
         after(Duration.ofSeconds(1));
         assertThat(stateOf(first)).isEqualTo("released");
     }

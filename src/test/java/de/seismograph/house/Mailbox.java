@@ -1,0 +1,68 @@
+package de.seismograph.house;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The mails of one manager, as a mail program shows them. */
+public final class Mailbox {
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]+)");
+
+    private Mailbox() {}
+
+    /** One mail with its two forms. */
+    public record Letter(String subject, String from, String text, String html) {
+        /** The token in the link. */
+        public String token() {
+            Matcher link = LINK.matcher(text);
+            if (!link.find()) {
+                throw new IllegalStateException("There is no link in: " + text);
+            }
+            return link.group(2);
+        }
+    }
+
+    /** All letters to the manager of a neighbourhood, the oldest first. */
+    public static List<Letter> of(String neighbourhood) {
+        return PostOffice.mailsTo(AFrame.emailOf(neighbourhood)).stream()
+                .map(Mailbox::read)
+                .toList();
+    }
+
+    /** The token of the last letter to the manager of a neighbourhood. */
+    public static String lastToken(String neighbourhood) {
+        List<Letter> letters = of(neighbourhood);
+        return letters.get(letters.size() - 1).token();
+    }
+
+    private static Letter read(MimeMessage mail) {
+        try {
+            return new Letter(
+                    mail.getSubject(), mail.getFrom()[0].toString(), find(mail, "text/plain"), find(mail, "text/html"));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String find(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                String found = find(inner, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+package de.seismograph.trend;
+
+import static de.seismograph.house.Caller.anybody;
+import static de.seismograph.trend.TwoWaves.CODES;
+import static de.seismograph.trend.TwoWaves.SERIES;
+import static de.seismograph.trend.TwoWaves.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Published data is there for everybody, cheap to read again, and says what else there is. */
+@QuarkusTest
+class PublishedDataTest {
+    @BeforeEach
+    void twoWaves() {
+        TwoWaves.released();
+    }
+
+    @Test
+    void csvHoldsWhatJsonHolds() {
+        Response csv = get("geo=*&format=csv");
+        csv.then().contentType("text/csv; charset=utf-8");
+        List<Map<String, Object>> rows = get("geo=*").path("$");
+        String[] lines = csv.asString().split("\r\n");
+
+        assertThat(lines).hasSize(rows.size() + 1);
+        assertThat(lines[0]).startsWith("topic,indicator,version,pulse,period,geo");
+        for (int i = 0; i < rows.size(); i++) {
+            String[] cells = lines[i + 1].split(",", -1);
+            Map<String, Object> row = rows.get(i);
+            assertThat(cells[5]).isEqualTo(row.get("geo"));
+            assertThat(cells[9]).isEqualTo(row.get("measure"));
+            assertThat(cells[17]).isEqualTo(row.get("status"));
+            if (row.get("value") == null) {
+                assertThat(cells[10]).isEmpty();
+            } else {
+                assertThat(Double.parseDouble(cells[10])).isCloseTo(number(row, "value"), within(1e-4));
+            }
+        }
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        Response answer = get("geo=*");
+        String etag = answer.header("ETag");
+        answer.then().header("Cache-Control", containsString("public"));
+
+        anybody()
+                .header("If-None-Match", etag)
+                .get("/trends?indicator=" + SERIES + "&geo=*")
+                .then()
+                .statusCode(304)
+                .header("ETag", etag);
+        assertThat(get("geo=*&format=csv").header("ETag")).isNotEqualTo(etag);
+        assertThat(get("geo=05").header("ETag")).isNotEqualTo(etag);
+    }
+
+    @Test
+    void whatIsNotPublishedIsRefusedWithWhatIs() {
+        String possible = "Possible are one of geo, phase, size, carrier";
+        refused("geo=05&phase=start-up", "geo", possible);
+        refused("geo=*&carrier=*", "geo", possible);
+        anybody()
+                .get("/trends?phase=*&size=*&carrier=*")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(possible));
+        refused("geo=17", "geo", "01, 02, 03");
+        refused("phase=begun", "phase", "preparation, start-up");
+        refused("size=huge", "size", "rural, small-town");
+        refused("carrier=nobody", "carrier", "municipal, independent");
+        refused("topic=weather", "topic", "poverty, exclusion");
+        refused("measure=median", "measure", "balance, mean, share");
+        refused("format=xml", "format", "json and csv");
+        refused("from=2026-Q5", "from", "2026-Q1");
+        refused("from=2026-Q1&to=2025-Q4", "to", "before the first");
+        refused("land=05", "land", "carrier, format, from, geo, indicator");
+    }
+
+    @Test
+    void indicatorsAreListedOncePublished() {
+        anybody()
+                .get("/indicators?topic=poverty")
+                .then()
+                .statusCode(200)
+                .body("find { it.id == '" + SERIES + "' }.firstPeriod", equalTo("2025-Q4"))
+                .body("find { it.id == '" + SERIES + "' }.lastPeriod", equalTo("2026-Q1"))
+                .body("find { it.id == '" + SERIES + "' }.waves", equalTo(2))
+                .body("find { it.id == '" + SERIES + "' }.categories", equalTo(CODES));
+        anybody().get("/indicators?topic=displacement").then().body("id", not(hasItem(SERIES)));
+    }
+
+    @Test
+    void releasesSayWhatWasAskedOfWhom() {
+        anybody()
+                .get("/releases/" + TwoWaves.first())
+                .then()
+                .statusCode(200)
+                .body("invited", equalTo(640))
+                .body("period", equalTo("2025-Q4"))
+                .body("waves[0].question.indicator", equalTo(SERIES))
+                .body("waves[0].minOneWay", equalTo(10))
+                .body("releasedAt", notNullValue());
+        anybody().get("/releases?limit=500").then().body("pulse", hasItem(TwoWaves.second()));
+        anybody().get("/releases/aaaaaaaaaa").then().statusCode(404);
+    }
+
+    @Test
+    void theThresholdsAreInTheOpen() {
+        anybody()
+                .get("/meta")
+                .then()
+                .statusCode(200)
+                .body("thresholds", equalTo(Map.of("oneWay", 10, "crossing", 20, "crossingEvery", 4)))
+                .body("limits.questions", equalTo(5))
+                .body("limits.body", equalTo(65536));
+    }
+
+    private static void refused(String query, String parameter, String possible) {
+        anybody()
+                .get("/trends?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.column", equalTo(List.of(parameter)))
+                .body("detail", containsString(possible));
+    }
+
+    private static double number(Map<String, Object> row, String field) {
+        return ((Number) row.get(field)).doubleValue();
+    }
+}
