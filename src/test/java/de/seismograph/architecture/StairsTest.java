@@ -23,6 +23,7 @@ class StairsTest {
             Map.entry("shared", List.of()),
             Map.entry("database", List.of()),
             Map.entry("statistics", List.of()),
+            Map.entry("web", List.of()),
             Map.entry("identity", List.of("shared")),
             Map.entry("region", List.of("identity", "shared")),
             Map.entry("topic", List.of("region", "identity", "shared")),

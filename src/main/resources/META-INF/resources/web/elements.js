@@ -1,0 +1,55 @@
+/**
+ * Makes an element: properties are set as such, names with a hyphen, `role` and `for` as attributes, `on…` as listeners;
+ * children are nodes or text, and anything empty is left out.
+ */
+export function element(name, properties = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(properties)) {
+    if (value === undefined || value === null || value === false) continue;
+    if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+    else if (key.includes("-") || key === "role" || key === "for") made.setAttribute(key, value);
+    else made[key] = value;
+  }
+  made.append(...children.flat().filter((child) => child || child === 0));
+  return made;
+}
+
+export function paragraph(...children) {
+  return element("p", { className: "kern-body" }, ...children);
+}
+
+/** A heading that can take the focus when a new view begins. */
+export function heading(level, className, ...children) {
+  return element(`h${level}`, { className, tabIndex: -1 }, ...children);
+}
+
+/** @param {"primary"|"secondary"|"tertiary"} rank */
+export function button(rank, text, onclick, more = {}) {
+  const { className = "", ...rest } = more;
+  return element(
+    "button",
+    { type: "button", className: `kern-btn kern-btn--${rank} ${className}`, onclick, ...rest },
+    element("span", { className: "kern-label" }, text));
+}
+
+/** @param {"info"|"success"|"warning"|"danger"} tone */
+export function alert(tone, title, ...body) {
+  return element(
+    "div",
+    { className: `kern-alert kern-alert--${tone}` },
+    element(
+      "div",
+      { className: "kern-alert__header" },
+      element("span", { className: `kern-icon kern-icon--${tone}`, "aria-hidden": "true" }),
+      typeof title === "string" ? element("span", { className: "kern-title" }, title) : title),
+    body.length > 0 && element("div", { className: "kern-alert__body" }, ...body));
+}
+
+/** What went wrong, below the control it belongs to. */
+export function fault(id, ...children) {
+  return element(
+    "p",
+    { className: "kern-error", id },
+    element("span", { className: "kern-icon kern-icon--danger", "aria-hidden": "true" }),
+    element("span", { className: "kern-body" }, ...children));
+}

@@ -1,0 +1,66 @@
+package de.seismograph.web;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages are served to everybody, and under rules that keep foreign code out and the personal link in. */
+@QuarkusTest
+class PagesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/p/k3m9x2qdra", "/p/", "/p/no/such/pulse"})
+    void aPageIsThereForEverybody(String address) {
+        guarded(when().get(address).then())
+                .contentType("text/html")
+                .header("Cache-Control", "no-cache")
+                .body(containsString("<title>"));
+        guarded(when().head(address).then()).body(emptyString());
+        when().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+        when().post(address).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void everyPulseHasTheSamePage() {
+        String page = when().get("/p/k3m9x2qdra").asString();
+
+        when().get("/p/another").then().body(equalTo(page));
+    }
+
+    /** No inline script or style: the policy would refuse them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/p/k3m9x2qdra"})
+    void aPageBringsNothingInline(String address) {
+        when().get(address)
+                .then()
+                .body(not(containsString("<style")))
+                .body(not(containsString("style=")))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void codeIsAskedForAgainAndVendoredFilesAreKept() {
+        guarded(when().get("/web/answer/page.js").then()).header("Cache-Control", "no-cache");
+        guarded(when().get("/vendor/kern/2.7.2/kern.min.css").then())
+                .header("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void anUnknownFileIsNotFound() {
+        when().get("/web/nothing.js").then().statusCode(404);
+    }
+
+    private static ValidatableResponse guarded(ValidatableResponse answer) {
+        return answer.statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+    }
+}
