@@ -65,10 +65,8 @@ public final class Benchmark {
         desk.importRoster(NEIGHBOURHOODS);
         Answering answering = new Answering(service, new Limit(service), ROUND);
         Sheets warmUp = ask(1, OTHER_TOPICS);
-        for (int clients : CLIENTS) {
-            say("warm-up, %d clients".formatted(clients));
-            answering.warmUp(clients, warmUp);
-        }
+        say("warm-up");
+        answering.warmUp(CLIENTS.get(CLIENTS.size() - 1), warmUp);
         for (int round = 0; round < rounds; round++) {
             for (int clients : CLIENTS) {
                 say("round %d, %d clients".formatted(round + 1, clients));

@@ -12,6 +12,7 @@ import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.hyperfoil.http.steps.HttpStepCatalog;
 import io.netty.buffer.Unpooled;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,12 @@ import java.util.function.Consumer;
  */
 record Load(int port, int clients, Duration duration) {
     private static final int PATIENCE_SECONDS = 5;
+    /** Static, because the library walks through everything that a step holds. */
+    private static final AtomicReference<Sheets> PILE = new AtomicReference<>();
+
+    /** The body is asked for first, the headers afterwards, on the same thread. */
+    private static final ThreadLocal<Sheets.Sheet> DRAWN = new ThreadLocal<>();
+
     private static final double NANOS_PER_MILLI = 1e6;
 
     /** What came of it; latencies in milliseconds. */
@@ -31,15 +38,15 @@ record Load(int port, int clients, Duration duration) {
     }
 
     Outcome put(Sheets sheets) {
-        ThreadLocal<Sheets.Sheet> drawn = new ThreadLocal<>();
+        PILE.set(sheets);
         return run(HttpMethod.PUT, request -> request.path("/api/v1/sheet")
                 .headerAppender((session, writer) -> {
                     writer.putHeader("Content-Type", "application/json");
-                    writer.putHeader("Authorization", drawn.get().authorization());
+                    writer.putHeader("Authorization", DRAWN.get().authorization());
                 })
                 .body((session, connection) -> {
-                    drawn.set(sheets.next());
-                    return Unpooled.wrappedBuffer(drawn.get().body());
+                    DRAWN.set(PILE.get().next());
+                    return Unpooled.wrappedBuffer(DRAWN.get().body());
                 }));
     }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -40,6 +41,7 @@ final class Sheets {
             }
         }
         Collections.shuffle(sheets, chance);
+        tidyUp(database);
         return new Sheets(sheets);
     }
 
@@ -64,6 +66,13 @@ final class Sheets {
             insert.executeBatch();
         }
         return tokens;
+    }
+
+    /** What autovacuum would otherwise do in the middle of a round. */
+    private static void tidyUp(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("vacuum analyze wave_frame, invitation, invitation_token");
+        }
     }
 
     private static List<UUID> invitations(String pulse, Connection database) throws SQLException {
