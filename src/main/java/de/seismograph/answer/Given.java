@@ -15,16 +15,19 @@ public record Given(
         String question,
 
         @Nullable
-        @Schema(description = "Code of a five-point, three-point, yes-no or single answer, or DK", examples = "M")
+        @Schema(
+                nullable = true,
+                description = "Code of a five-point, three-point, yes-no or single answer, or DK",
+                examples = "M")
         String value,
 
-        @Nullable @Size(min = 1, max = 20) @Schema(description = "Option ids of a multi answer")
+        @Nullable @Size(min = 1, max = 20) @Schema(nullable = true, description = "Option ids of a multi answer")
         List<@NotNull String> values,
 
-        @Nullable @Schema(description = "A number inside the bins of the question")
+        @Nullable @Schema(nullable = true, description = "A number inside the bins of the question")
         Double number,
 
-        @Nullable @Size(min = 1, max = 500) @Schema(description = "Free text; name nobody")
+        @Nullable @Size(min = 1, max = 500) @Schema(nullable = true, description = "Free text; name nobody")
         String text) {
     static Given value(String question, String value) {
         return new Given(question, value, null, null, null);

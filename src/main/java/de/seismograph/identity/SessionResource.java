@@ -42,6 +42,7 @@ public class SessionResource {
             operationId = "login",
             summary = "Sign in",
             description = "The answer to a wrong password and to an unknown name is the same.")
+    @APIResponse(responseCode = "401", description = "Name or password is wrong")
     @APIResponse(
             responseCode = "200",
             description = "A token",

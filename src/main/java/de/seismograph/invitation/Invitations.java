@@ -9,7 +9,6 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -119,10 +118,5 @@ public class Invitations {
         entities.createNativeQuery("delete from invitation where pulse_id = :pulse")
                 .setParameter("pulse", closed.pulse().id())
                 .executeUpdate();
-    }
-
-    /** Only once the close is durable: a key destroyed too early would orphan the sheets. */
-    void destroyKey(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
-        keys.destroy(closed.pulse().id());
     }
 }

@@ -16,4 +16,12 @@ public interface MailSettings {
     @WithName("mail.retry-after")
     @WithDefault("30s")
     Duration retryAfter();
+
+    /**
+     * After this time a letter that was taken but neither sent nor failed is taken again: its sender has died. Longer than
+     * handing over a mail can take, or somebody gets two.
+     */
+    @WithName("mail.lease")
+    @WithDefault("2m")
+    Duration lease();
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Which invitations wait for their mail, which have been mailed, which failed. */
 @ApplicationScoped
 public class Mailing {
-    /** After this time a letter that was taken but neither sent nor failed is taken again: its sender has died. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
-
     private final EntityManager entities;
+    private final MailSettings settings;
 
-    Mailing(EntityManager entities) {
+    Mailing(EntityManager entities, MailSettings settings) {
         this.entities = entities;
+        this.settings = settings;
     }
 
     /** One mail to be written. */
@@ -73,7 +71,7 @@ public class Mailing {
                           join manager m on m.id = t.manager_id
                           join neighbourhood n on n.id = t.neighbourhood_id
                         """, Letter.class)
-                .setParameter("leased", now.plus(LEASE))
+                .setParameter("leased", now.plus(settings.lease()))
                 .setParameter("now", now)
                 .setParameter("most", atMost)
                 .getResultList();

@@ -2,6 +2,7 @@ package de.seismograph.invitation;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.identity.Role;
+import de.seismograph.shared.Imported;
 import de.seismograph.shared.LargeBody;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Table;
@@ -76,8 +77,8 @@ public class ManagerResource {
     @APIResponse(
             responseCode = "200",
             description = "What the import has done",
-            content = @Content(schema = @Schema(implementation = RosterImport.Outcome.class)))
-    public RosterImport.Outcome replace(@NotNull byte[] file, @Context HttpHeaders headers) {
+            content = @Content(schema = @Schema(implementation = Imported.class)))
+    public Imported replace(@NotNull byte[] file, @Context HttpHeaders headers) {
         return roster.take(Table.read(file, headers.getMediaType(), RosterImport.COLUMNS, json), clock.instant());
     }
 }

@@ -1,6 +1,7 @@
 package de.seismograph.invitation;
 
 import de.seismograph.region.Neighbourhood;
+import de.seismograph.shared.Imported;
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.Table;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,11 @@ public class RosterImport {
         this.entities = entities;
     }
 
-    /** What an import has done. */
-    public record Outcome(int created, int updated, int closed, int unchanged, int total) {}
-
     /**
      * @throws Problem 400 with every fault of the file
      */
     @Transactional
-    public Outcome take(Table table, Instant now) {
+    public Imported take(Table table, Instant now) {
         lockRoster();
         table.demandSound(faults(table));
         stage(table);
@@ -46,7 +44,7 @@ public class RosterImport {
         int updated = updateKnown();
         int created = addNew();
         int total = table.rows().size();
-        return new Outcome(created, updated, closed, total - created - updated, total);
+        return new Imported(created, updated, closed, total - created - updated, total);
     }
 
     private void lockRoster() {

@@ -26,6 +26,7 @@ public record NewQuestion(
         @Nullable
         @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}", message = "must be 1 to 64 lower case letters, digits or hyphens")
         @Schema(
+                nullable = true,
                 description = "The series the answers feed; a one-off series of its own if left out",
                 examples = "displacement-change")
         String indicator,
@@ -33,6 +34,7 @@ public record NewQuestion(
         @Nullable
         @Min(1)
         @Schema(
+                nullable = true,
                 description =
                         "Version of the indicator's wording; the newest if left out. The one after the newest starts a new series with a new wording.",
                 examples = "1")
@@ -40,18 +42,21 @@ public record NewQuestion(
 
         @NotNull QuestionKind kind,
 
-        @Nullable @Schema(description = "level if left out for a new indicator")
+        @Nullable @Schema(nullable = true, description = "level if left out for a new indicator")
         Measures measures,
 
-        @Nullable @Schema(description = "neutral if left out for a new indicator")
+        @Nullable @Schema(nullable = true, description = "neutral if left out for a new indicator")
         Polarity polarity,
 
-        @Nullable @Valid LocalizedText wording,
+        @Nullable @Schema(nullable = true) @Valid LocalizedText wording,
 
-        @Nullable @Size(min = 2, max = 20) @Schema(description = "For single and multi only")
+        @Nullable @Size(min = 2, max = 20) @Schema(nullable = true, description = "For single and multi only")
         List<@NotNull @Valid Option> options,
 
         @Nullable
         @Size(min = 2, max = 7)
-        @Schema(description = "Ascending edges of the published classes, for number only", examples = "[0, 5, 20]")
+        @Schema(
+                nullable = true,
+                description = "Ascending edges of the published classes, for number only",
+                examples = "[0, 5, 20]")
         List<@NotNull Double> bins) {}

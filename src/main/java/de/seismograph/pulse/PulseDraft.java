@@ -21,6 +21,7 @@ public record PulseDraft(
 
         @Nullable
         @Schema(
+                nullable = true,
                 description =
                         "When the pulse opens by itself, if that lies ahead when the draft is saved; otherwise it opens by hand",
                 examples = "2026-03-01T08:00:00Z")
@@ -29,13 +30,14 @@ public record PulseDraft(
         @NotNull @Schema(description = "When the pulse closes by itself", examples = "2026-03-15T18:00:00Z")
         Instant closesAt,
 
-        @Nullable @Schema(description = "Embargo: the release is published then instead of at the close")
+        @Nullable
+        @Schema(nullable = true, description = "Embargo: the release is published then instead of at the close")
         Instant releaseAt,
 
-        @Nullable @Schema(description = "Mail the invitations as soon as the pulse opens")
+        @Nullable @Schema(nullable = true, description = "Mail the invitations as soon as the pulse opens")
         Boolean inviteAtOpening,
 
-        @Nullable @Valid Audience audience,
+        @Nullable @Schema(nullable = true) @Valid Audience audience,
 
         @NotNull @Size(min = 1, max = 5) @Schema(description = "One to five questions")
         List<@NotNull @Valid NewQuestion> questions) {}

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -17,6 +19,9 @@ public class Scheduling {
 
     private final Course course;
     private final Clock clock;
+
+    /** What has been said once about a pulse that is refused at every tick. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Scheduling(Course course, Clock clock) {
         this.course = course;
@@ -32,13 +37,18 @@ public class Scheduling {
     }
 
     /** One pulse that cannot go on must not hold up the others. */
-    private void each(String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
+    private void each(
+            String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
         for (String id : due.apply(now)) {
             try {
                 step.accept(id, now);
                 LOG.infof("Pulse %s %s on time", id, done);
             } catch (Problem refused) {
-                LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());
+                if (told.add(id + refused.type())) {
+                    LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());
+                }
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "Pulse %s could not be %s; it will be tried again", id, done);
             }
         }
     }

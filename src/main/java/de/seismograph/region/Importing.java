@@ -1,5 +1,6 @@
 package de.seismograph.region;
 
+import de.seismograph.shared.Imported;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

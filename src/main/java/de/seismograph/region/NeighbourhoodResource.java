@@ -2,6 +2,7 @@ package de.seismograph.region;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.identity.Role;
+import de.seismograph.shared.Imported;
 import de.seismograph.shared.LargeBody;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Table;

@@ -1,6 +1,7 @@
 package de.seismograph.shared;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the contract with what is the same everywhere, so that resources describe only what is their own: who may call,
@@ -27,7 +30,6 @@ public class Contract implements OASFilter {
     private static final String INVITED = "invited";
     private static final String INVITATION = "invitation";
     private static final String BEARER = "bearer";
-    private static final String JSON = "application/json";
 
     /** Every refusal this service gives on purpose. */
     private static final Map<String, String> REFUSALS = refusals();
@@ -52,6 +54,7 @@ public class Contract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        contract.addServer(OASFactory.createServer().url("/").description("This service"));
         contract.getComponents()
                 .addSecurityScheme(
                         INVITATION,
@@ -64,41 +67,57 @@ public class Contract implements OASFilter {
                 .getPathItems()
                 .values()
                 .forEach(path -> path.getOperations().forEach((method, operation) -> complete(method, operation)));
+        ClosedSchemas.closeRequests(contract);
     }
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         describeRoles(operation);
+        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(Contract::describeParameter);
         refusalsOf(method, operation)
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name(status))));
-        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
-            OpenApiExample.find(operation.getOperationId() + ".request")
-                    .ifPresent(example -> operation
-                            .getRequestBody()
-                            .getContent()
-                            .getMediaType(JSON)
-                            .setExample(example));
+        if (operation.getRequestBody() != null) {
+            exemplify(operation.getRequestBody().getContent(), operation.getOperationId());
         }
         operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(response -> response.getKey().startsWith("2"))
-                .map(response -> response.getValue().getContent())
-                .filter(content -> content != null && content.hasMediaType(JSON))
-                .map(content -> content.getMediaType(JSON))
-                .forEach(json -> OpenApiExample.find(operation.getOperationId() + ".response")
-                        .ifPresent(json::setExample));
+                .forEach(response -> exemplify(response.getValue().getContent(), operation.getOperationId()));
     }
 
-    /** Roles stand in the security requirement of OpenAPI 3.1 and, for readers, in the description. */
+    private static void exemplify(@Nullable Content content, String operation) {
+        if (content != null) {
+            content.getMediaTypes()
+                    .forEach((type, media) ->
+                            OpenApiExample.of(type, media, operation).ifPresent(media::setExample));
+        }
+    }
+
+    private static void describeParameter(Parameter parameter) {
+        switch (parameter.getName()) {
+            case "limit" ->
+                parameter
+                        .description("How many items at most; " + Page.USUAL + " if left out")
+                        .getSchema()
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(Page.MOST));
+            case "cursor" -> parameter.description("Where the next page begins, from Link: rel=\"next\"");
+            case "If-Match" -> parameter.required(true).description("The ETag of the edition that was read");
+            default -> {}
+        }
+    }
+
+    /** OpenAPI has no place for roles beside scopes of OAuth: they stand in an extension and, for readers, in the description. */
     private static void describeRoles(Operation operation) {
         List<SecurityRequirement> requirements =
                 Optional.ofNullable(operation.getSecurity()).orElse(List.of());
         TreeSet<String> roles = new TreeSet<>();
         requirements.forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
-        if (roles.contains(INVITED)) {
-            operation.setSecurity(
-                    List.of(OASFactory.createSecurityRequirement().addScheme(INVITATION, List.of(INVITED))));
+        if (!requirements.isEmpty()) {
+            String scheme = roles.contains(INVITED) ? INVITATION : BEARER;
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme, List.of())));
         }
+        operation.addExtension("x-roles", List.copyOf(roles));
         String who = requirements.isEmpty()
                 ? "Public."
                 : roles.isEmpty() ? "For everybody who is signed in." : "Roles: " + String.join(", ", roles) + ".";

@@ -22,7 +22,7 @@ public record LocalizedText(
         @Nullable
         @Size(max = 1000)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-        @Schema(examples = "How has displacement developed?")
+        @Schema(nullable = true, examples = "How has displacement developed?")
         String en) {
 
     /** The text in the language asked for, German where it is missing. */

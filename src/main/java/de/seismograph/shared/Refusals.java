@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +34,9 @@ class Refusals {
 
     @Context
     UriInfo uri;
+
+    @Inject
+    AllowedMethods allowed;
 
     @ServerExceptionMapper
     Response of(Problem problem) {
@@ -75,13 +80,18 @@ class Refusals {
         if (status >= 500) {
             return incident(refused);
         }
+        if (refused.getCause() instanceof Problem problem) {
+            return answer(problem);
+        }
+        if (refused instanceof NotFoundException && refused.getCause() != null) {
+            return answer(Problem.invalid("A parameter of the address cannot be read."));
+        }
         Response.Status known = Response.Status.fromStatusCode(status);
         String detail = known == null ? "The request was refused." : known.getReasonPhrase() + ".";
         Response answer = answer(Problem.of(status, TYPES.getOrDefault(status, "invalid-request"), detail));
-        Object allow = refused.getResponse().getHeaders().getFirst("Allow");
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header("Allow", allow).build();
+        return status == 405
+                ? Response.fromResponse(answer).allow(allowed.of(uri.getPath())).build()
+                : answer;
     }
 
     @ServerExceptionMapper

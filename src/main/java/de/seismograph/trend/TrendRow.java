@@ -18,31 +18,36 @@ record TrendRow(
         @Schema(description = "DE or the key of a Land", examples = "05")
         String geo,
 
-        @Nullable String phase,
-        @Nullable String size,
-        @Nullable String carrier,
+        @Nullable @Schema(nullable = true) String phase,
+        @Nullable @Schema(nullable = true) String size,
+        @Nullable @Schema(nullable = true) String carrier,
         @Schema(examples = "balance") String measure,
 
         @Nullable
-        @Schema(description = "Balance from -100 to 100, share in percent, or mean of a number", examples = "17.0")
+        @Schema(
+                nullable = true,
+                description = "Balance from -100 to 100, share in percent, or mean of a number",
+                examples = "17.0")
         Double value,
 
-        @Nullable @Schema(description = "Standard error, in the unit of the value", examples = "2.6")
+        @Nullable @Schema(nullable = true, description = "Standard error, in the unit of the value", examples = "2.6")
         Double se,
 
-        @Nullable @Schema(description = "Lower end of the 95% interval", examples = "11.9")
+        @Nullable @Schema(nullable = true, description = "Lower end of the 95% interval", examples = "11.9")
         Double low,
 
-        @Nullable @Schema(description = "Upper end of the 95% interval", examples = "22.1")
+        @Nullable @Schema(nullable = true, description = "Upper end of the 95% interval", examples = "22.1")
         Double high,
 
-        @Nullable @Schema(description = "Respondents with a valid answer, rounded to 5", examples = "300")
+        @Nullable
+        @Schema(nullable = true, description = "Respondents with a valid answer, rounded to 5", examples = "300")
         Integer n,
 
-        @Nullable @Schema(description = "Neighbourhoods in the frame", examples = "1000")
+        @Nullable @Schema(nullable = true, description = "Neighbourhoods in the frame", examples = "1000")
         Integer invited,
 
-        @Nullable @Schema(description = "Percent of the invited; only where at least 30 were", examples = "30.0")
+        @Nullable
+        @Schema(nullable = true, description = "Percent of the invited; only where at least 30 were", examples = "30.0")
         Double responseRate,
 
         Status status,

@@ -11,6 +11,8 @@ public final class Caller {
     /** Preset in the test profile. */
     public static final String ADMIN_PASSWORD = "a long password for tests only";
 
+    private static String adminToken;
+
     private Caller() {}
 
     /** Somebody without any credentials. */
@@ -18,13 +20,24 @@ public final class Caller {
         return given().basePath("/api/v1");
     }
 
-    /** The first account, which administers and edits. */
-    public static RequestSpecification admin() {
-        return signedIn("admin", ADMIN_PASSWORD);
+    /** The first account, which administers and edits; it signs in once, since that is slow on purpose. */
+    public static synchronized RequestSpecification admin() {
+        if (adminToken == null) {
+            adminToken = token("admin", ADMIN_PASSWORD);
+        }
+        return bearing(adminToken);
     }
 
     public static RequestSpecification signedIn(String name, String password) {
-        String token = anybody()
+        return bearing(token(name, password));
+    }
+
+    private static RequestSpecification bearing(String token) {
+        return anybody().header("Authorization", "Bearer " + token);
+    }
+
+    private static String token(String name, String password) {
+        return anybody()
                 .contentType(ContentType.JSON)
                 .body(Map.of("name", name, "password", password))
                 .post("/login")
@@ -32,6 +45,5 @@ public final class Caller {
                 .statusCode(200)
                 .extract()
                 .path("accessToken");
-        return anybody().header("Authorization", "Bearer " + token);
     }
 }

@@ -1,10 +1,10 @@
-package de.seismograph.region;
+package de.seismograph.shared;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import has changed. */
-@Schema(name = "ImportedNeighbourhoods")
-record Imported(
+@Schema(name = "Imported")
+public record Imported(
         @Schema(required = true, description = "New in the frame")
         long created,
 

@@ -1,0 +1,43 @@
+package de.seismograph.invitation;
+
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseClosed;
+import de.seismograph.pulse.PulseState;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Destroys the keys of pulses that have closed: right after the close, or at the next start if the service died in between. */
+@ApplicationScoped
+class KeySweeping {
+    private static final Logger LOG = Logger.getLogger(KeySweeping.class);
+    private static final Set<PulseState> OVER = Set.of(PulseState.CLOSED, PulseState.RELEASED);
+
+    private final PulseKeys keys;
+
+    KeySweeping(PulseKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Only once the close is durable: a key destroyed too early would orphan the sheets. */
+    void destroy(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
+        keys.destroy(closed.pulse().id());
+    }
+
+    /** The key of a pulse that is unknown here stays: it may belong to a database that has been restored from elsewhere. */
+    @Transactional
+    void sweep(@Observes StartupEvent start) {
+        keys.pulses().stream()
+                .filter(id -> Pulse.<Pulse>findByIdOptional(id)
+                        .filter(pulse -> OVER.contains(pulse.state()))
+                        .isPresent())
+                .forEach(id -> {
+                    keys.destroy(id);
+                    LOG.infof("Destroyed the key of pulse %s, which had closed", id);
+                });
+    }
+}

@@ -1,0 +1,49 @@
+package de.seismograph.shared;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/** Says in the contract what strict JSON means: what a request is made of has no other fields. */
+final class ClosedSchemas {
+    private static final String REFERENCE = "#/components/schemas/";
+
+    private final Map<String, Schema> schemas;
+    private final Set<String> closed = new HashSet<>();
+
+    private ClosedSchemas(Map<String, Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    static void closeRequests(OpenAPI contract) {
+        ClosedSchemas closing = new ClosedSchemas(contract.getComponents().getSchemas());
+        contract.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .flatMap(operation -> Optional.ofNullable(operation.getRequestBody()).stream())
+                .flatMap(body -> body.getContent().getMediaTypes().values().stream())
+                .forEach(media -> closing.close(media.getSchema()));
+    }
+
+    private void close(Schema schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getRef() != null) {
+            String name = schema.getRef().substring(REFERENCE.length());
+            if (closed.add(name)) {
+                close(schemas.get(name));
+            }
+            return;
+        }
+        close(schema.getItems());
+        Optional.ofNullable(schema.getAnyOf()).ifPresent(any -> any.forEach(this::close));
+        Optional.ofNullable(schema.getAllOf()).ifPresent(all -> all.forEach(this::close));
+        if (schema.getProperties() != null && schema.getAllOf() == null) {
+            schema.setAdditionalPropertiesBoolean(false);
+            schema.getProperties().values().forEach(this::close);
+        }
+    }
+}

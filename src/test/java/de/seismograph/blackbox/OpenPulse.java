@@ -1,0 +1,85 @@
+package de.seismograph.blackbox;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.seismograph.blackbox.Postbox.Letter;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pulse that has come all the way from an empty service to managers who are invited. */
+record OpenPulse(RunningService service, String id) {
+    /** Takes any whole number up to a million. */
+    static final Map<String, Object> A_NUMBER = Map.of(
+            "id", "q1",
+            "topic", "displacement",
+            "kind", "number",
+            "wording", Map.of("de", "Wie viele?", "en", "How many?"),
+            "bins", List.of(0, 10, 1_000_000));
+
+    static OpenPulse asking(RunningService service, Neighbourhoods invited, Map<String, Object> question)
+            throws IOException {
+        Api admin = Api.admin(service);
+        admin.putCsv("/neighbourhoods", invited.frame()).demanding(200);
+        admin.putCsv("/managers", invited.roster()).demanding(200);
+        String id = admin.post("/pulses", draft(question))
+                .demanding(201)
+                .json()
+                .path("id")
+                .asText();
+        admin.post("/pulses/" + id + "/opening").demanding(200);
+        return new OpenPulse(service, id);
+    }
+
+    private static Map<String, Object> draft(Map<String, Object> question) {
+        return Map.of(
+                "title", Map.of("de", "Verdrängung jetzt", "en", "Displacement now"),
+                "occasion", Map.of("de", "Der neue Mietspiegel", "en", "The new rent index"),
+                "period", "2026-Q3",
+                "closesAt", Instant.now().plus(14, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS),
+                "questions", List.of(question));
+    }
+
+    void invite() throws IOException {
+        Api.admin(service).post("/pulses/" + id + "/invitations").demanding(202);
+    }
+
+    JsonNode mails() throws IOException {
+        return Api.admin(service)
+                .get("/pulses/" + id + "/invitations")
+                .demanding(200)
+                .json();
+    }
+
+    /** The newest token of every neighbourhood, as soon as all mails are there. */
+    Map<String, String> tokens(Postbox postbox) throws Exception {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> mails().path("waiting").asInt() == 0);
+        Map<String, String> tokens = new LinkedHashMap<>();
+        for (Letter letter : postbox.letters()) {
+            tokens.put(letter.to().replace("nm-", "").replace("@example.org", ""), letter.token());
+        }
+        return tokens;
+    }
+
+    /** Invites a few and gives their tokens, where only the answering matters. */
+    static List<String> tokensOfAFew(RunningService service, Postbox postbox, int managers) throws Exception {
+        OpenPulse pulse = asking(service, Neighbourhoods.in("05", managers), A_NUMBER);
+        pulse.invite();
+        return List.copyOf(pulse.tokens(postbox).values());
+    }
+
+    static Map<String, Object> number(int number) {
+        return Map.of("answers", List.of(Map.of("question", "q1", "number", number)));
+    }
+
+    static Map<String, Object> value(String value) {
+        return Map.of("answers", List.of(Map.of("question", "q1", "value", value)));
+    }
+}

@@ -1,0 +1,180 @@
+package de.seismograph.blackbox;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
+
+/** The packaged service as a process of its own, on a data directory that outlives the process. */
+final class RunningService implements AutoCloseable {
+    static final String ADMIN_PASSWORD = "a long password for drills only";
+    static final String PUBLIC_URL = "https://puls.example.org";
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Path data;
+    private final List<Path> logs = new ArrayList<>();
+    private final Map<String, String> settings = new TreeMap<>();
+    private Process process;
+    private volatile URI address;
+
+    private RunningService(Path data) {
+        this.data = data;
+        set("QUARKUS_HTTP_PORT", "0");
+        set("SEISMOGRAPH_DATA_DIR", data.toString());
+        set("SEISMOGRAPH_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        set("SEISMOGRAPH_PUBLIC_URL", PUBLIC_URL);
+        // nothing stays behind when the tests themselves are stopped
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endProcesses, "drill-end"));
+    }
+
+    static RunningService onAFreshDirectory() throws IOException {
+        Path parent = Files.createDirectories(TARGET.resolve("blackbox"));
+        Path data = Files.createTempDirectory(parent, "data").toRealPath();
+        // unpacked once for all tests
+        Path binaries = Files.createDirectories(TARGET.resolve("postgres-binaries"));
+        Files.createSymbolicLink(data.resolve("postgres-binaries"), binaries);
+        return new RunningService(data);
+    }
+
+    /** Another process that is told to use the same directory. */
+    RunningService another() {
+        return new RunningService(data).set("SEISMOGRAPH_DATA_DIR", data.toString());
+    }
+
+    RunningService set(String variable, String value) {
+        settings.put(variable, value);
+        return this;
+    }
+
+    RunningService mailingTo(Postbox postbox) {
+        return set("QUARKUS_MAILER_HOST", "127.0.0.1")
+                .set("QUARKUS_MAILER_PORT", Integer.toString(postbox.port()))
+                .set("SEISMOGRAPH_MAIL_RETRY_AFTER", "1s");
+    }
+
+    /** Returns when the service says that it is ready. */
+    RunningService start() throws IOException {
+        launch();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(this::isReady);
+        return this;
+    }
+
+    /** Starts a process that is expected to refuse, and gives its exit code. */
+    int startInVain() throws IOException {
+        launch();
+        return ended();
+    }
+
+    private void launch() throws IOException {
+        Path log = Files.createTempFile(TARGET.resolve("blackbox"), "service", ".log");
+        logs.add(log);
+        address = null;
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path jar = TARGET.resolve("quarkus-app").resolve("quarkus-run.jar");
+        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(settings);
+        process = builder.start();
+    }
+
+    private boolean isReady() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The service ended with " + process.exitValue() + ":\n" + log());
+        }
+        if (address == null) {
+            var listening = LISTENING.matcher(log());
+            if (listening.find()) {
+                address = URI.create(listening.group(1));
+            }
+        }
+        return address != null && Api.isOk(address.resolve("/q/health/ready"));
+    }
+
+    /** Where the service listens; changes with every start. */
+    URI address() {
+        return address;
+    }
+
+    /** What the process has said since its last start. */
+    String log() throws IOException {
+        return Files.readString(logs.get(logs.size() - 1));
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** As the kernel does when memory runs out: no farewell. PostgreSQL goes on as an orphan. */
+    void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    /** Asks the process to end, gives its exit code. */
+    int stop() {
+        process.destroy();
+        return ended();
+    }
+
+    /** Asks the process to end and does not wait. */
+    void beginToStop() {
+        process.destroy();
+    }
+
+    int ended() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> !process.isAlive());
+        return process.exitValue();
+    }
+
+    void killPostgres() {
+        new Postmaster(data.resolve("postgres")).kill();
+    }
+
+    boolean hasPostgres() {
+        return new Postmaster(data.resolve("postgres")).isRunning();
+    }
+
+    /** A look behind the scenes, which no client has. */
+    Connection database() throws SQLException, IOException {
+        String port = Files.readString(data.resolve("postgres-port")).strip();
+        String password = Files.readString(data.resolve("postgres-password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/seismograph", "seismograph", password);
+    }
+
+    /** Ends all processes, an orphaned PostgreSQL too, and removes the data. Logs stay for those who wonder. */
+    @Override
+    public void close() {
+        endProcesses();
+        try {
+            Files.deleteIfExists(data.resolve("postgres-binaries"));
+            FileUtils.deleteDirectory(data.toFile());
+        } catch (IOException stillInUse) {
+            throw new UncheckedIOException(stillInUse);
+        }
+    }
+
+    private void endProcesses() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+        new Postmaster(data.resolve("postgres")).end();
+    }
+}

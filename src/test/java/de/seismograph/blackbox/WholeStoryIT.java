@@ -1,0 +1,200 @@
+package de.seismograph.blackbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.seismograph.blackbox.HandCalculation.Figure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From an empty directory to a published trend, over HTTP and mail alone. */
+class WholeStoryIT {
+    private static final List<String> CODES = List.of("PP", "P", "E", "M", "MM");
+    private static final Neighbourhoods INVITED =
+            Neighbourhoods.in("05", 160).and("11", 90).and("14", 60).and("04", 8);
+    private static final Map<String, int[]> ANSWERS = new LinkedHashMap<>();
+
+    static {
+        ANSWERS.put("05", new int[] {20, 30, 25, 15, 6});
+        ANSWERS.put("11", new int[] {8, 12, 14, 10, 4});
+        ANSWERS.put("14", new int[] {3, 6, 8, 7, 5});
+        ANSWERS.put("04", new int[] {1, 2, 2, 1, 0});
+    }
+
+    static Postbox postbox;
+    static RunningService service;
+    static OpenPulse pulse;
+    static Map<String, String> tokens;
+
+    @BeforeAll
+    static void tell() throws Exception {
+        postbox = Postbox.open();
+        service = RunningService.onAFreshDirectory().mailingTo(postbox).start();
+        pulse = OpenPulse.asking(
+                service,
+                INVITED,
+                Map.of("id", "q1", "topic", "displacement", "indicator", "displacement-change", "kind", "five-point"));
+        pulse.invite();
+        tokens = pulse.tokens(postbox);
+        for (String land : ANSWERS.keySet()) {
+            answer(land);
+        }
+        Api.admin(service).post("/pulses/" + pulse.id() + "/closing").demanding(200);
+    }
+
+    @AfterAll
+    static void end() {
+        service.close();
+        postbox.close();
+    }
+
+    private static void answer(String land) throws IOException {
+        List<String> values = new ArrayList<>();
+        for (int j = 0; j < CODES.size(); j++) {
+            values.addAll(java.util.Collections.nCopies(ANSWERS.get(land)[j], CODES.get(j)));
+        }
+        // says nothing about the change and is no valid answer
+        values.add("DK");
+        for (int i = 0; i < values.size(); i++) {
+            String token = tokens.get(land + "-" + i);
+            int revision = 1;
+            if (i % 7 == 0 && !values.get(i).equals("E")) {
+                assertThat(save(token, "E")).isEqualTo(revision++);
+            }
+            assertThat(save(token, values.get(i))).isEqualTo(revision);
+            if (i % 5 == 0) {
+                assertThat(save(token, values.get(i))).as("the same again").isEqualTo(revision);
+            }
+        }
+    }
+
+    private static int save(String token, String value) throws IOException {
+        return Api.invited(service, token)
+                .putSheet(OpenPulse.value(value))
+                .demanding(200)
+                .json()
+                .path("revision")
+                .asInt();
+    }
+
+    @Test
+    void everyManagerGetsALetterInTheirLanguage() throws Exception {
+        assertThat(postbox.letters()).hasSize(INVITED.total());
+        assertThat(tokens.values()).doesNotHaveDuplicates();
+        for (Postbox.Letter letter : postbox.letters()) {
+            boolean german = letter.to().matches(".*[02468]@example.org");
+            assertThat(letter.subject()).isEqualTo(german ? "Verdrängung jetzt" : "Displacement now");
+            assertThat(letter.text()).contains(german ? "Guten Tag Zoë Groß" : "Hello Zoë Groß");
+            assertThat(letter.html()).contains(german ? "Jetzt antworten" : "Answer now", "Quartier Größe ");
+        }
+    }
+
+    @Test
+    void theNationalFiguresEqualAHandCalculation() throws Exception {
+        HandCalculation hand = new HandCalculation(
+                INVITED.sizes().values().stream().mapToInt(Integer::intValue).toArray(),
+                ANSWERS.values().toArray(int[][]::new));
+        List<JsonNode> rows = trend("");
+
+        assertThat(rows).hasSize(6);
+        assertRow(rows.get(0), "balance", hand.balance());
+        for (int j = 0; j < CODES.size(); j++) {
+            assertRow(rows.get(1 + j), "share:" + CODES.get(j), hand.share(j));
+        }
+        for (JsonNode row : rows) {
+            // 179 valid answers
+            assertThat(row.path("n").asInt()).isEqualTo(180);
+            assertThat(row.path("invited").asInt()).isEqualTo(318);
+            assertThat(row.path("status").asText()).isEqualTo("ok");
+        }
+    }
+
+    @Test
+    void aLandIsDescribedByItsOwnAnswers() throws Exception {
+        HandCalculation hand = new HandCalculation(new int[] {90}, new int[][] {ANSWERS.get("11")});
+        List<JsonNode> rows = trend("&geo=11&measure=share:M");
+
+        assertThat(rows).hasSize(1);
+        assertRow(rows.get(0), "share:M", hand.share(CODES.indexOf("M")));
+        assertThat(rows.get(0).path("n").asInt()).isEqualTo(50);
+    }
+
+    private static void assertRow(JsonNode row, String measure, Figure figure) {
+        assertThat(row.path("measure").asText()).isEqualTo(measure);
+        assertThat(row.path("value").asDouble()).isCloseTo(figure.value(), within(1e-6));
+        assertThat(row.path("se").asDouble()).isCloseTo(figure.se(), within(1e-6));
+        assertThat(row.path("low").asDouble()).isCloseTo(figure.low(), within(1e-6));
+        assertThat(row.path("high").asDouble()).isCloseTo(figure.high(), within(1e-6));
+    }
+
+    @Test
+    void aSmallLandLooksInJsonAndCsvLikeOneThatNobodyAnswered() throws Exception {
+        List<JsonNode> rows = trend("&geo=04,10&measure=balance");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).path("status").asText()).isEqualTo("withheld");
+        for (String figure : List.of("value", "se", "low", "high", "n", "invited", "responseRate")) {
+            assertThat(rows.get(0).path(figure).isNumber()).as(figure).isFalse();
+        }
+        assertThat(Api.json(rows.get(0)).replace("\"04\"", "\"10\"")).isEqualTo(Api.json(rows.get(1)));
+
+        List<String> lines = Api.anybody(service)
+                .get("/trends?topic=displacement&geo=04,10&measure=balance&format=csv")
+                .demanding(200)
+                .body()
+                .lines()
+                .toList();
+        assertThat(lines.get(1)).endsWith(",04,,,,balance,,,,,,,,withheld,1");
+        assertThat(lines.get(2)).isEqualTo(lines.get(1).replace(",04,", ",10,"));
+    }
+
+    private static List<JsonNode> trend(String more) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        Api.anybody(service)
+                .get("/trends?topic=displacement" + more)
+                .demanding(200)
+                .json()
+                .forEach(rows::add);
+        return rows;
+    }
+
+    @Test
+    void nothingIsTakenAfterTheCloseAndNothingIsKept() throws Exception {
+        for (String token : List.of(tokens.get("05-0"), tokens.get("14-59"))) {
+            Api late = Api.invited(service, token);
+            assertThat(late.putSheet(OpenPulse.value("M")).demanding(409).body())
+                    .contains("pulse-closed");
+            late.get("/sheet").demanding(409);
+        }
+        try (var connection = service.database();
+                var statement = connection.createStatement();
+                var left = statement.executeQuery("select to_regclass('sheet_" + pulse.id() + "') is null"
+                        + " and not exists (select 1 from invitation_token)"
+                        + " and not exists (select 1 from invitation)")) {
+            left.next();
+            assertThat(left.getBoolean(1)).isTrue();
+        }
+        assertThat(service.data().resolve("keys/pulses")).isEmptyDirectory();
+    }
+
+    @Test
+    void aRestartKeepsEverything() throws Exception {
+        var before = Api.anybody(service).get("/trends?topic=displacement").demanding(200);
+
+        service.stop();
+        assertThat(service.hasPostgres()).isFalse();
+        service.start();
+
+        var after = Api.anybody(service).get("/trends?topic=displacement").demanding(200);
+        assertThat(after.body()).isEqualTo(before.body());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        Api.invited(service, tokens.get("11-0")).get("/sheet").demanding(409);
+        assertThat(Api.admin(service).get("/neighbourhoods?limit=5").json()).hasSize(5);
+    }
+}
