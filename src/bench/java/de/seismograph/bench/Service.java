@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged service as a process of its own, with its own PostgreSQL. */
 final class Service implements AutoCloseable {
     static final String PASSWORD = "a long password for measuring only";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path data;
