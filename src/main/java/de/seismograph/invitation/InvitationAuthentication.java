@@ -17,6 +17,9 @@ import java.util.Set;
 class InvitationAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Invitation ";
 
+    /** Before that of accounts: a glance at the header tells, and answers are what comes by the thousand. */
+    private static final int FIRST = HttpAuthenticationMechanism.DEFAULT_PRIORITY + 1000;
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
         String header = exchange.request().getHeader("Authorization");
@@ -25,6 +28,11 @@ class InvitationAuthentication implements HttpAuthenticationMechanism {
         }
         return identities.authenticate(
                 new TokenPresented(header.substring(SCHEME.length()).strip()));
+    }
+
+    @Override
+    public int getPriority() {
+        return FIRST;
     }
 
     @Override

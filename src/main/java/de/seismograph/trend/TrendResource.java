@@ -1,6 +1,7 @@
 package de.seismograph.trend;
 
 import de.seismograph.shared.Problem;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -48,7 +49,7 @@ public class TrendResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
-    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
+    public Uni<Response> read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
         uri.getQueryParameters().keySet().stream()
                 .filter(name -> !TrendParameters.NAMES.contains(name))
                 .findFirst()
@@ -63,7 +64,10 @@ public class TrendResource {
                                                     .toList()) + ".");
                 });
         TrendQuery query = TrendQuery.of(parameters);
-        TrendDocuments.Document document = documents.of(query);
+        return documents.of(query).map(document -> answer(document, query, request));
+    }
+
+    private static Response answer(TrendDocuments.Document document, TrendQuery query, Request request) {
         EntityTag etag = new EntityTag(document.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
         Response.ResponseBuilder answer = unchanged != null

@@ -1,0 +1,83 @@
+package de.seismograph.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Reading trends, against the contract of the API: a document that the same server gives from memory without looking at
+ * anything. The two differ in size, so the bytes of both are told.
+ */
+final class Reading {
+    private static final String CONSTANT = "/q/openapi";
+    private static final int CLIENTS = 32;
+
+    private final Service service;
+    private final Desk desk;
+    private final Duration duration;
+    private final List<Round> rounds = new ArrayList<>();
+
+    Reading(Service service, Desk desk, Duration duration) {
+        this.service = service;
+        this.desk = desk;
+        this.duration = duration;
+    }
+
+    /** What came of one path; time in milliseconds of the service for each request. */
+    record Part(int bytes, double perSecond, double time) {}
+
+    /** What one round found. */
+    record Round(String path, Part trends, Part constant) {
+        double speed() {
+            return trends.perSecond() / constant.perSecond();
+        }
+
+        double time() {
+            return trends.time() / constant.time();
+        }
+    }
+
+    void measure(String path, int count) throws IOException, InterruptedException {
+        part(CONSTANT);
+        part(path);
+        for (int i = 0; i < count; i++) {
+            rounds.add(new Round(path, part(path), part(CONSTANT)));
+        }
+    }
+
+    private Part part(String path) throws IOException, InterruptedException {
+        int bytes = desk.read(path).getBytes(StandardCharsets.UTF_8).length;
+        double time = service.ownTime();
+        Load.Outcome load = new Load(service.port(), CLIENTS, duration).get(path);
+        return new Part(bytes, load.perSecond(), (service.ownTime() - time) / load.requests());
+    }
+
+    List<Round> rounds() {
+        return rounds;
+    }
+
+    List<Finding> findings() {
+        return rounds.stream()
+                .map(Round::path)
+                .distinct()
+                .flatMap(path -> Stream.of(
+                        Finding.atLeast("GET " + path + " / constant", CLIENTS, all(path, Round::speed), .5, .8),
+                        Finding.known("  processor time of it / constant", CLIENTS, all(path, Round::time)),
+                        Finding.known("  per second", CLIENTS, all(path, round -> round.trends().perSecond())),
+                        Finding.known("  bytes", CLIENTS, all(path, round -> round.trends().bytes())),
+                        Finding.known("  constant per second", CLIENTS, all(path, round -> round.constant().perSecond())),
+                        Finding.known("  bytes of the constant", CLIENTS, all(path, round -> round.constant().bytes()))))
+                .toList();
+    }
+
+    private List<Double> all(String path, ToDoubleFunction<Round> figure) {
+        return rounds.stream()
+                .filter(round -> round.path().equals(path))
+                .map(figure::applyAsDouble)
+                .toList();
+    }
+}
