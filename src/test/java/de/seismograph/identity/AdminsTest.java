@@ -38,6 +38,7 @@ class AdminsTest {
     @AfterEach
     void adminHasTheTestPassword() {
         startWith(Optional.of(Caller.ADMIN_PASSWORD));
+        Caller.signAdminOut();
     }
 
     @Test

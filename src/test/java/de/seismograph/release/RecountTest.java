@@ -53,8 +53,9 @@ class RecountTest {
                 .asking(AQuestion.multi("q2", "a", "b", "c"))
                 .asking(AQuestion.number("q3", 0, 5, 20))
                 .opened();
+        Map<String, String> tokens = Managers.of(pulse);
         List<String[]> sheets = people.stream()
-                .map(person -> history(Managers.of(pulse).get(person.get("id")), chance))
+                .map(person -> history(tokens.get(person.get("id")), chance))
                 .toList();
         APulse.close(pulse);
 
@@ -77,7 +78,7 @@ class RecountTest {
         var frame = aFrame();
         List<Map<String, String>> people = new java.util.ArrayList<>();
         for (Land land : List.of(Land.BERLIN, Land.BAVARIA, Land.SAXONY)) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 30; i++) {
                 Phase phase = Phase.values()[chance.nextInt(3)];
                 Size size = Size.values()[chance.nextInt(2)];
                 Carrier carrier = Carrier.values()[chance.nextInt(2)];
@@ -98,7 +99,7 @@ class RecountTest {
     /** Answers, changes and withdraws at random; gives the last word, one code for each question or null. */
     private static String[] history(String token, Random chance) {
         String[] last = new String[SAID.size()];
-        for (int steps = chance.nextInt(4); steps > 0; steps--) {
+        for (int steps = 1 + chance.nextInt(3); steps > 0; steps--) {
             String[] sheet = last;
             last = new String[SAID.size()];
             if (chance.nextInt(5) == 0) {
@@ -166,7 +167,7 @@ class RecountTest {
         return cells;
     }
 
-    /** Each of the three Laender has 20 neighbourhoods, so nationally an answer weighs n / 3 n_Land. */
+    /** Each of the three Laender has 30 neighbourhoods, so nationally an answer weighs n / 3 n_Land. */
     private static Counted counted(
             int question, String dimension, List<Integer> in, List<Map<String, String>> people, List<String[]> sheets) {
         Map<String, Long> laender =
