@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param clients how many at once
  */
 record Load(int port, int clients, Duration duration) {
-    private static final int PATIENCE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 60;
     /** Static, because the library walks through everything that a step holds. */
     private static final AtomicReference<Sheets> PILE = new AtomicReference<>();
 

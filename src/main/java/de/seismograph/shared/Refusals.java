@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,10 @@ class Refusals {
 
     @ServerExceptionMapper
     Response of(Throwable thrown) {
+        if (isHungUp(thrown)) {
+            LOG.debugf(thrown, "A caller hung up");
+            return answer(Problem.invalid("The connection was closed before the request had come."));
+        }
         if (!DatabaseAway.causedBy(thrown)) {
             return incident(thrown);
         }
@@ -109,6 +114,11 @@ class Refusals {
         return Response.fromResponse(answer(away))
                 .header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS)
                 .build();
+    }
+
+    /** Nobody will read the answer, and nothing of ours has failed. */
+    private static boolean isHungUp(Throwable thrown) {
+        return thrown instanceof IOException && thrown.getCause() instanceof ClosedChannelException;
     }
 
     private Response incident(Throwable bug) {

@@ -84,11 +84,27 @@ class ReplyLostIT {
         assertThat(sheet(token).path("revision").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void hangingUpInTheMiddleOfASheetSavesNothingAndIsNobodysFault() throws Exception {
+        for (int times = 1; times <= 10; times++) {
+            send(tokens.get(3), "{\"answers\":", 1000).close();
+        }
+
+        assertThat(sheet(tokens.get(3)).path("revision").asInt()).isZero();
+        await().during(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !service.log().contains("Incident"));
+    }
+
     /** Sends all of a request and reads nothing of its answer. */
     private static Socket send(String token, Object sheet) throws IOException {
         String body = Api.json(sheet);
+        return send(token, body, body.length());
+    }
+
+    private static Socket send(String token, String body, int announced) throws IOException {
         String request = "PUT /api/v1/sheet HTTP/1.1\r\nHost: localhost\r\nAuthorization: Invitation " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + announced + "\r\n\r\n" + body;
         var socket = new Socket("127.0.0.1", service.address().getPort());
         socket.getOutputStream().write(request.getBytes(UTF_8));
         socket.getOutputStream().flush();

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Threads that do their turns again and again until the shift ends. */
 final class Shift implements AutoCloseable {
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 50;
 
     private final CountDownLatch end = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
