@@ -42,8 +42,7 @@ public class Scheduling {
     }
 
     /** One pulse that cannot go on must not hold up the others. */
-    private void each(
-            String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
+    private void each(String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
         for (String id : due.apply(now)) {
             try {
                 step.accept(id, now);

@@ -100,7 +100,8 @@ class DemoTest {
         String first = token(shownAtStart());
         String second = token(shownAtStart());
 
-        assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> Pulse.count())).isEqualTo(pulses);
+        assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> Pulse.count()))
+                .isEqualTo(pulses);
         assertThat(second).isNotEqualTo(first);
         assertThat(sheet(second).get("/sheet").asString())
                 .isEqualTo(sheet(first).get("/sheet").asString());
