@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The sheets of open pulses, a table for each. Saving is one durable statement; that the table is gone after the close makes a
@@ -22,6 +23,14 @@ import java.util.Optional;
 @ApplicationScoped
 public class Sheets {
     private static final String UNDEFINED_TABLE = "42P01";
+    private static final Pattern PULSE = Pattern.compile("[a-z0-9]{10}");
+    private static final String SAVE = """
+             as s (sheet_key, answers, revision) values (?, ?, 1)
+            on conflict (sheet_key) do update
+               set answers = excluded.answers,
+                   revision = s.revision + case when s.answers is distinct from excluded.answers then 1 else 0 end
+            returning revision
+            """;
 
     private final AgroalDataSource database;
     private final EntityManager entities;
@@ -36,7 +45,7 @@ public class Sheets {
 
     /** The table of a pulse's sheets; the id is of our own making and safe inside SQL. */
     public static String table(String pulse) {
-        if (!pulse.matches("[a-z0-9]{10}")) {
+        if (!PULSE.matcher(pulse).matches()) {
             throw new IllegalArgumentException("Not the id of a pulse");
         }
         return "sheet_" + pulse;
@@ -61,17 +70,11 @@ public class Sheets {
 
     /** Writes a sheet, or the same sheet again, and gives its revision, which grows only with a change. */
     int save(String pulse, byte[] key, Codes codes) throws SQLException {
-        String sql = """
-                insert into %1$s as s (sheet_key, answers, revision) values (?, ?, 1)
-                on conflict (sheet_key) do update
-                   set answers = excluded.answers,
-                       revision = s.revision + case when s.answers is distinct from excluded.answers then 1 else 0 end
-                returning revision
-                """.formatted(table(pulse));
+        String sql = "insert into " + table(pulse) + SAVE;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, key);
-            statement.setArray(2, connection.createArrayOf("text", codes.texts().toArray()));
+            statement.setObject(2, codes.texts().toArray(String[]::new));
             try (ResultSet saved = statement.executeQuery()) {
                 saved.next();
                 return saved.getInt(1);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -18,7 +19,9 @@ import java.nio.channels.ClosedChannelException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +121,9 @@ class Refusals {
 
     /** Nobody will read the answer, and nothing of ours has failed. */
     private static boolean isHungUp(Throwable thrown) {
-        return thrown instanceof IOException && thrown.getCause() instanceof ClosedChannelException;
+        return thrown instanceof IOException
+                && Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(t -> t instanceof ClosedChannelException || t instanceof HttpClosedException);
     }
 
     private Response incident(Throwable bug) {

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.pulse.PulseReleased;
 import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -60,13 +58,8 @@ class TrendDocuments {
      */
     record Document(byte[] bytes, String etag) {}
 
-    /** At once if it is kept; otherwise it is made on a thread that may wait for the database. */
     @CacheResult(cacheName = "trends")
-    Uni<Document> of(TrendQuery query) {
-        return Uni.createFrom().item(() -> make(query)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private Document make(TrendQuery query) {
+    Document of(TrendQuery query) {
         List<TrendRow> rows = trends.rows(query);
         byte[] bytes = query.format() == TrendQuery.Format.CSV ? csv(rows) : json(rows);
         return new Document(bytes, digest(bytes));

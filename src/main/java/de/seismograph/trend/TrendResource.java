@@ -1,7 +1,6 @@
 package de.seismograph.trend;
 
 import de.seismograph.shared.Problem;
-import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -49,7 +48,7 @@ public class TrendResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
-    public Uni<Response> read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
+    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
         uri.getQueryParameters().keySet().stream()
                 .filter(name -> !TrendParameters.NAMES.contains(name))
                 .findFirst()
@@ -64,10 +63,7 @@ public class TrendResource {
                                                     .toList()) + ".");
                 });
         TrendQuery query = TrendQuery.of(parameters);
-        return documents.of(query).map(document -> answer(document, query, request));
-    }
-
-    private static Response answer(TrendDocuments.Document document, TrendQuery query, Request request) {
+        TrendDocuments.Document document = documents.of(query);
         EntityTag etag = new EntityTag(document.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
         Response.ResponseBuilder answer = unchanged != null
