@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,13 +38,21 @@ public class Posting {
     private final MailSettings settings;
     private final ManagedExecutor hands;
     private final Clock clock;
+    private final Vertx vertx;
 
-    Posting(Mailing mailing, Invitations invitations, MailSettings settings, ManagedExecutor hands, Clock clock) {
+    Posting(
+            Mailing mailing,
+            Invitations invitations,
+            MailSettings settings,
+            ManagedExecutor hands,
+            Clock clock,
+            Vertx vertx) {
         this.mailing = mailing;
         this.invitations = invitations;
         this.settings = settings;
         this.hands = hands;
         this.clock = clock;
+        this.vertx = vertx;
     }
 
     @CheckedTemplate(basePath = "mail")
@@ -101,11 +111,15 @@ public class Posting {
         Content content = new Occasion(pulse).content(letter, token, token.link(settings.publicUrl()));
         MailTemplateInstance mail =
                 letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
+        // One event loop for the whole conversation: otherwise a quick server's greeting can arrive before anybody
+        // listens.
+        Context loop = vertx.getOrCreateContext();
         try {
             mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
                     .to(letter.email())
                     .subject(content.title().replaceAll("\\s+", " "))
                     .send()
+                    .runSubscriptionOn(task -> loop.runOnContext(ready -> task.run()))
                     .await()
                     .atMost(PATIENCE);
             mailing.sent(letter);

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** The frame becomes what a file says, wholly or not at all. */
 @QuarkusTest
 class NeighbourhoodImportTest {
+    /** Other tests have left closed neighbourhoods, too; the cursor skips them. */
+    private static final String CLOSED_TOO_AFTER_A = "?closed=true&cursor=QQ";
+
     private static final String HEADINGS = "id;name;ags;phase;carrier;size\n";
     private static final String A = "A;Nordstadt;05913000;implementation;municipal;\n";
     private static final String B = "B;Gaarden;01002000;start-up;hybrid;city\n";
@@ -39,10 +42,10 @@ class NeighbourhoodImportTest {
         put(A + B).body("$", equalTo(counts(0, 0, 0, 2)));
         put(A.replace("Nordstadt", "Nordstadt Ost") + C).body("$", equalTo(counts(1, 1, 1, 0)));
         ids("").body("id", equalTo(List.of("A", "C"))).body("[0].name", equalTo("Nordstadt Ost"));
-        ids("?closed=true").body("id", hasItem("B")).body("find { it.id == 'B' }.closedAt", notNullValue());
+        ids(CLOSED_TOO_AFTER_A).body("id", hasItem("B")).body("find { it.id == 'B' }.closedAt", notNullValue());
 
         put(A + B + C).body("$", equalTo(counts(0, 2, 0, 1)));
-        ids("?closed=true").body("find { it.id == 'B' }.closedAt", nullValue());
+        ids(CLOSED_TOO_AFTER_A).body("find { it.id == 'B' }.closedAt", nullValue());
     }
 
     @Test
