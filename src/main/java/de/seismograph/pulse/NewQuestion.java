@@ -40,7 +40,9 @@ public record NewQuestion(
                 examples = "1")
         Integer version,
 
-        @NotNull QuestionKind kind,
+        @NotNull
+        @Schema(description = "Answers to text questions publish nothing: they are deleted unread at the close.")
+        QuestionKind kind,
 
         @Nullable @Schema(nullable = true, description = "level if left out for a new indicator")
         Measures measures,

@@ -23,7 +23,7 @@ public enum QuestionKind {
     /** A number inside the question's bins. */
     @JsonProperty("number")
     NUMBER("number"),
-    /** Free text; never part of published data. */
+    /** Free text; never part of published data, deleted unread at the close. */
     @JsonProperty("text")
     TEXT("text");
 

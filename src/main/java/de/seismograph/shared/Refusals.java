@@ -90,9 +90,6 @@ class Refusals {
         if (status >= 500) {
             return incident(refused);
         }
-        if (refused.getCause() instanceof Problem problem) {
-            return answer(problem);
-        }
         if (refused instanceof NotFoundException && refused.getCause() != null) {
             return answer(Problem.invalid("A parameter of the address cannot be read."));
         }

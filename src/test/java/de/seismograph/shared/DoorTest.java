@@ -13,6 +13,7 @@ import de.seismograph.house.Wire;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +117,8 @@ class DoorTest {
 
     @Test
     void aWrongMethodIsRefused() {
-        refused(405, admin().delete("/topics"), "method-not-allowed");
+        refused(405, admin().delete("/topics"), "method-not-allowed")
+                .header("Allow", equalTo("GET, HEAD, OPTIONS, POST"));
         refused(405, admin().post("/pulses/aaaaaaaaaa"), "method-not-allowed");
     }
 
@@ -179,8 +181,8 @@ class DoorTest {
         assertThat(answer.isProblem()).as(answer.text()).isTrue();
     }
 
-    private static void refused(int status, Response answer, String type) {
-        answer.then()
+    private static ValidatableResponse refused(int status, Response answer, String type) {
+        return answer.then()
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:seismograph:problem:" + type))
