@@ -6,9 +6,11 @@ import de.seismograph.invitation.PulseKeys;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseState;
+import de.seismograph.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -68,11 +70,18 @@ public class Answering {
     }
 
     private byte[] key(Invitation invitation) {
-        byte[] pulseKey = keys.find(invitation.pulse()).orElseThrow(Invited::closed);
+        byte[] pulseKey = keys.find(invitation.pulse()).orElseThrow(() -> withoutKey(invitation.pulse()));
         return new SheetKey(pulseKey).of(invitation);
     }
 
-    void forget(@Observes PulseClosed closed) {
+    /** The close destroys the key; before it the key can only be lost. */
+    private static Problem withoutKey(String pulse) {
+        read(pulse);
+        return Problem.unavailable(
+                "key-lost", "Answers cannot be taken: the key of this pulse is missing here. Tell the operator.");
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
         papers.remove(closed.pulse().id());
     }
 }

@@ -1,5 +1,6 @@
 package de.seismograph.database;
 
+import de.seismograph.shared.SecretFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -7,12 +8,10 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 
 /** The directory that holds everything the service keeps, claimed by one running service at a time. */
 final class DataDirectory implements Closeable {
@@ -86,20 +85,14 @@ final class DataDirectory implements Closeable {
 
     /** A file with a random password, readable by its owner only, made on first use. */
     Path secret(String name, SecureRandom random) throws IOException {
-        Path file = path.resolve(name);
-        if (!Files.exists(file)) {
+        SecretFile file = new SecretFile(path.resolve(name));
+        if (!file.isThere()) {
             byte[] bytes = new byte[SECRET_BYTES];
             random.nextBytes(bytes);
-            Path unfinished = path.resolve(name + ".new");
-            Files.deleteIfExists(unfinished);
-            Files.createFile(
-                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(
-                    unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            file.keep(Base64.getUrlEncoder().withoutPadding().encode(bytes));
         }
-        Files.setPosixFilePermissions(file, Set.copyOf(PosixFilePermissions.fromString("rw-------")));
-        return file;
+        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-------"));
+        return file.path();
     }
 
     @Override

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class DurableStart {
 
-    /** Before anything is written. */
+    /** Before anybody is served; the schema has been brought up to date by then. */
     void check(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent start, DataSource database)
             throws SQLException {
         try (var connection = database.getConnection()) {

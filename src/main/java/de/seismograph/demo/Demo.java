@@ -111,7 +111,7 @@ class Demo {
         return today().filter(pulse -> pulse.state() == PulseState.OPEN).map(pulse -> {
             Invitation first =
                     invitations.byNeighbourhood(pulse.id()).values().iterator().next();
-            return invitations.newToken(first).link(address.publicUrl());
+            return invitations.newToken(first).orElseThrow().link(address.publicUrl());
         });
     }
 }

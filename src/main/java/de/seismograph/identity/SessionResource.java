@@ -1,8 +1,8 @@
 package de.seismograph.identity;
 
 import de.seismograph.shared.Problem;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -57,7 +57,7 @@ public class SessionResource {
 
     @GET
     @Path("me")
-    @Authenticated
+    @RolesAllowed({Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.ADMIN})
     @Cache(noStore = true)
     @Operation(operationId = "getMe", summary = "Who am I?")
     @APIResponse(
@@ -70,7 +70,7 @@ public class SessionResource {
 
     @PUT
     @Path("me/password")
-    @Authenticated
+    @RolesAllowed({Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.ADMIN})
     @Operation(
             operationId = "changeMyPassword",
             summary = "Change my password",

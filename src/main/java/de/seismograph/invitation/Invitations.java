@@ -41,6 +41,8 @@ public class Invitations {
 
     void issue(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) {
         Pulse pulse = opened.pulse();
+        // Frame and invitations must see one and the same roster.
+        entities.createNativeQuery("lock table manager in share mode").executeUpdate();
         if (freezeFrame(pulse.id(), pulse.audience()) == 0) {
             throw Problem.conflict(
                     "empty-audience",
@@ -133,19 +135,25 @@ public class Invitations {
 
     private record Invitee(String neighbourhood, UUID id) {}
 
-    /** A new token for an invitation, valid before it leaves the house; those it already has stay valid. */
+    /**
+     * A new token for an invitation, valid before it leaves the house; those it already has stay valid.
+     *
+     * @return nothing once the pulse has closed and its invitations have been taken back
+     */
     @Transactional
-    public Token newToken(Invitation invitation) {
+    public Optional<Token> newToken(Invitation invitation) {
         Token token = Token.make(invitation.pulse(), chance);
-        entities.createNativeQuery("""
+        int rows = entities.createNativeQuery("""
                         insert into invitation_token (pulse_id, token_hash, invitation_id)
-                        values (:pulse, :hash, :invitation)
+                        select i.pulse_id, :hash, i.id from invitation i
+                         where i.pulse_id = :pulse and i.id = :invitation
+                           for key share
                         """)
                 .setParameter("pulse", invitation.pulse())
                 .setParameter("hash", token.hash())
                 .setParameter("invitation", invitation.id())
                 .executeUpdate();
-        return token;
+        return rows == 1 ? Optional.of(token) : Optional.empty();
     }
 
     void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) {

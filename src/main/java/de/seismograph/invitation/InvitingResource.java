@@ -95,6 +95,9 @@ public class InvitingResource {
             @QueryParam("neighbourhood") @Parameter(description = "Only these neighbourhoods, by id; may be repeated")
                     List<String> neighbourhoods) {
         demandOpen(pulse);
+        mailing.notAsked(pulse, neighbourhoods).stream().findFirst().ifPresent(id -> {
+            throw Problem.invalidParameter("neighbourhood", "This pulse does not ask a neighbourhood \"" + id + "\".");
+        });
         mailing.queue(pulse, to == Recipients.ALL, neighbourhoods, clock.instant());
         return Response.accepted(progress(pulse)).build();
     }

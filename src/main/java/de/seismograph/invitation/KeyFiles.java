@@ -1,20 +1,14 @@
 package de.seismograph.invitation;
 
+import de.seismograph.shared.SecretFile;
 import de.seismograph.shared.Storage;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Pulse keys as files, one each, readable by the service alone. */
 @ApplicationScoped
@@ -41,20 +36,10 @@ class KeyFiles implements PulseKeys {
 
     @Override
     public void create(String pulse) {
-        if (find(pulse).isPresent()) {
-            return;
-        }
         byte[] key = new byte[KEY_BYTES];
         chance.nextBytes(key);
         try {
-            Files.createDirectories(folder, attributes("rwx------"));
-            Path draft = Files.createTempFile(folder, pulse, ".new", attributes("rw-------"));
-            try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                file.write(ByteBuffer.wrap(key));
-                file.force(true);
-            }
-            Files.move(draft, file(pulse), StandardCopyOption.ATOMIC_MOVE);
-            syncFolder();
+            file(pulse).keep(key);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep a key in " + folder, e);
         }
@@ -65,9 +50,9 @@ class KeyFiles implements PulseKeys {
         return Optional.ofNullable(known.computeIfAbsent(pulse, this::read));
     }
 
-    private byte[] read(String pulse) {
+    private byte @Nullable [] read(String pulse) {
         try {
-            return Files.readAllBytes(file(pulse));
+            return file(pulse).read();
         } catch (NoSuchFileException lost) {
             return null;
         } catch (IOException e) {
@@ -75,16 +60,15 @@ class KeyFiles implements PulseKeys {
         }
     }
 
+    /** First the file, then the memory of it: a look-up in between must not bring it back. */
     @Override
     public void destroy(String pulse) {
-        known.remove(pulse);
         try {
-            if (Files.deleteIfExists(file(pulse))) {
-                syncFolder();
-            }
+            file(pulse).remove();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot destroy a key in " + folder, e);
         }
+        known.remove(pulse);
     }
 
     @Override
@@ -102,28 +86,7 @@ class KeyFiles implements PulseKeys {
         }
     }
 
-    private Path file(String pulse) {
-        return folder.resolve(pulse + SUFFIX);
-    }
-
-    /** A name is durable only once its folder is. */
-    private void syncFolder() throws IOException {
-        if (isPosix()) {
-            try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-                directory.force(true);
-            }
-        }
-    }
-
-    private static FileAttribute<?>[] attributes(String permissions) {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private SecretFile file(String pulse) {
+        return new SecretFile(folder.resolve(pulse + SUFFIX));
     }
 }

@@ -39,18 +39,62 @@ public class Mailing {
     /** Puts mails in the queue: to all, to those never reached, or to some neighbourhoods; gives their number. */
     @Transactional
     int queue(String pulse, boolean all, List<String> neighbourhoods, Instant now) {
+        handOver(pulse);
         return entities.createNativeQuery("""
-                        update invitation set mail_state = 'waiting', mail_due_at = :now, mail_attempts = 0, mail_fault = null
-                         where pulse_id = :pulse
-                           and (:all or mail_state in ('none', 'failed'))
+                        update invitation i
+                           set mail_state = case when m.closed_at is null then 'waiting'
+                                                 when i.mail_state = 'waiting' then 'failed' else i.mail_state end,
+                               mail_due_at = case when m.closed_at is null then cast(:now as timestamptz) end,
+                               mail_attempts = 0,
+                               mail_fault = case when m.closed_at is not null
+                                                 then 'Who was invited has left the roster.' end
+                          from manager m
+                         where i.pulse_id = :pulse
+                           and m.id = i.manager_id
+                           and (:all or i.mail_state in ('none', 'failed'))
                            and (cardinality(cast(:neighbourhoods as text[])) = 0
-                                or neighbourhood_id = any (cast(:neighbourhoods as text[])))
+                                or i.neighbourhood_id = any (cast(:neighbourhoods as text[])))
                         """)
                 .setParameter("pulse", pulse)
                 .setParameter("all", all)
                 .setParameter("neighbourhoods", neighbourhoods.toArray(String[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /**
+     * Gives invitations that have reached nobody to whoever has followed on the roster. One that has been mailed stays with its
+     * manager: a successor would find that person's answers on the sheet.
+     */
+    private void handOver(String pulse) {
+        entities.createNativeQuery("""
+                        with handed_over as (
+                            update invitation i set manager_id = successor.id
+                              from manager gone
+                              join manager successor on successor.neighbourhood_id = gone.neighbourhood_id
+                                                    and successor.closed_at is null
+                             where i.pulse_id = :pulse
+                               and i.manager_id = gone.id
+                               and gone.closed_at is not null
+                               and i.mail_state in ('none', 'failed')
+                            returning i.pulse_id, i.id)
+                        delete from invitation_token t using handed_over h
+                         where t.pulse_id = h.pulse_id and t.invitation_id = h.id
+                        """).setParameter("pulse", pulse).executeUpdate();
+    }
+
+    /** Those of some neighbourhoods that the pulse does not ask. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<String> notAsked(String pulse, List<String> neighbourhoods) {
+        return entities.createNativeQuery("""
+                        select n.id from unnest(cast(:neighbourhoods as text[])) as n (id)
+                         where not exists (select 1 from invitation i
+                                            where i.pulse_id = :pulse and i.neighbourhood_id = n.id)
+                        """, String.class)
+                .setParameter("neighbourhoods", neighbourhoods.toArray(String[]::new))
+                .setParameter("pulse", pulse)
+                .getResultList();
     }
 
     /** Takes some waiting letters so that no other instance takes them too. */

@@ -1,6 +1,7 @@
 package de.seismograph.invitation;
 
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
@@ -33,6 +35,7 @@ public class Posting {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    private final Recurring recurring = new Recurring("The mail");
     private final Mailing mailing;
     private final Invitations invitations;
     private final MailSettings settings;
@@ -95,6 +98,10 @@ public class Posting {
     /** Sends what is due, some letters at a time, until nothing is. */
     @Scheduled(identity = "mail", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
+        recurring.run(this::sendWaiting);
+    }
+
+    private void sendWaiting() {
         List<Mailing.Letter> letters = mailing.take(AT_ONCE, clock.instant());
         while (!letters.isEmpty()) {
             CompletableFuture.allOf(letters.stream()
@@ -106,26 +113,34 @@ public class Posting {
     }
 
     private void post(Mailing.Letter letter) {
-        Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
-        Token token = invitations.newToken(new Invitation(letter.pulse(), letter.invitation()));
-        Content content = new Occasion(pulse).content(letter, token, token.link(settings.publicUrl()));
+        try {
+            Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
+            Optional<Token> token = invitations.newToken(new Invitation(letter.pulse(), letter.invitation()));
+            if (token.isPresent()) {
+                send(
+                        letter,
+                        new Occasion(pulse)
+                                .content(letter, token.get(), token.get().link(settings.publicUrl())));
+                mailing.sent(letter);
+            }
+        } catch (RuntimeException refused) {
+            settle(letter, refused);
+        }
+    }
+
+    private void send(Mailing.Letter letter, Content content) {
         MailTemplateInstance mail =
                 letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
         // One event loop for the whole conversation: otherwise a quick server's greeting can arrive before anybody
         // listens.
         Context loop = vertx.getOrCreateContext();
-        try {
-            mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
-                    .to(letter.email())
-                    .subject(content.title().replaceAll("\\s+", " "))
-                    .send()
-                    .runSubscriptionOn(task -> loop.runOnContext(ready -> task.run()))
-                    .await()
-                    .atMost(PATIENCE);
-            mailing.sent(letter);
-        } catch (RuntimeException refused) {
-            settle(letter, refused);
-        }
+        mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
+                .to(letter.email())
+                .subject(content.title().replaceAll("\\s+", " "))
+                .send()
+                .runSubscriptionOn(task -> loop.runOnContext(ready -> task.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private void settle(Mailing.Letter letter, RuntimeException refused) {

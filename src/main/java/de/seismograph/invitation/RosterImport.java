@@ -43,6 +43,7 @@ public class RosterImport {
         table.demandSound(faults(table));
         stage(table);
         int closed = closeVanished(now);
+        takeBackLinks();
         int updated = updateKnown();
         int created = addNew();
         int total = table.rows().size();
@@ -111,15 +112,34 @@ public class RosterImport {
         return Arrays.stream(texts).map(t -> t.toLowerCase(Locale.ROOT)).toArray(String[]::new);
     }
 
-    /** A neighbourhood whose line now names somebody else has a new manager; the old one is closed, not renamed. */
+    /**
+     * A neighbourhood whose line now names somebody else has a new manager; the old one is closed, not renamed. The same name with
+     * another address is the same person.
+     */
     private int closeVanished(Instant now) {
         return entities.createNativeQuery("""
                         update manager m set closed_at = :now
                          where m.closed_at is null
                            and not exists (select 1 from roster r
                                             where r.neighbourhood_id = m.neighbourhood_id
-                                              and lower(r.email) = lower(m.email))
+                                              and (lower(r.email) = lower(m.email) or r.name = m.name))
                         """).setParameter("now", now).executeUpdate();
+    }
+
+    /** Whoever reads a mail to an address that was wrong must not reach the sheet: the invitation waits to be mailed anew. */
+    private void takeBackLinks() {
+        entities.createNativeQuery("""
+                        with corrected as (
+                            update invitation i
+                               set mail_state = case i.mail_state when 'waiting' then 'waiting' else 'none' end,
+                                   mail_fault = null
+                              from manager m
+                              join roster r on r.neighbourhood_id = m.neighbourhood_id and lower(r.email) <> lower(m.email)
+                             where i.manager_id = m.id and m.closed_at is null
+                            returning i.pulse_id, i.id)
+                        delete from invitation_token t using corrected c
+                         where t.pulse_id = c.pulse_id and t.invitation_id = c.id
+                        """).executeUpdate();
     }
 
     private int updateKnown() {

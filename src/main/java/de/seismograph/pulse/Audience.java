@@ -1,21 +1,67 @@
 package de.seismograph.pulse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.seismograph.region.Carrier;
+import de.seismograph.region.Code;
 import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Which neighbourhoods a pulse goes to: those that match every list that is given; an absent or empty list admits all. */
+/**
+ * Which neighbourhoods a pulse goes to: those that match every list that is given; an absent, empty or complete list admits all.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Audience(
         @Nullable @Schema(nullable = true) Set<@NotNull Land> laender,
         @Nullable @Schema(nullable = true) Set<@NotNull Phase> phases,
         @Nullable @Schema(nullable = true) Set<@NotNull Size> sizes,
         @Nullable @Schema(nullable = true) Set<@NotNull Carrier> carriers) {
-    static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Audience {
+        laender = limit(laender, Land.values().length);
+        phases = limit(phases, Phase.values().length);
+        sizes = limit(sizes, Size.values().length);
+        carriers = limit(carriers, Carrier.values().length);
+    }
+
+    /** A missing code is left in place for the validation to tell. */
+    private static <C extends Comparable<C>> Set<C> limit(@Nullable Set<C> codes, int all) {
+        if (codes == null || codes.size() == all) {
+            return Set.of();
+        }
+        return codes.stream().anyMatch(code -> code == null)
+                ? codes
+                : Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
+    /** Whether nobody is left out. */
+    @JsonIgnore
+    public boolean isEverybody() {
+        return equals(EVERYBODY);
+    }
+
+    /** Names a limited audience in one cell of a table, such as {@code laender=05,11;phases=start-up}. */
+    public String label() {
+        Map<String, Set<? extends Code>> limits = new LinkedHashMap<>();
+        limits.put("laender", laender);
+        limits.put("phases", phases);
+        limits.put("sizes", sizes);
+        limits.put("carriers", carriers);
+        return limits.entrySet().stream()
+                .filter(limit -> !limit.getValue().isEmpty())
+                .map(limit -> limit.getKey() + "="
+                        + limit.getValue().stream().map(Code::id).collect(Collectors.joining(",")))
+                .collect(Collectors.joining(";"));
+    }
 }

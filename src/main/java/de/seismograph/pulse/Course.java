@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
 
 /** The course of a pulse: opening, closing, releasing, each in one transaction that all rooms share. */
 @ApplicationScoped
@@ -29,26 +30,58 @@ public class Course {
     @Transactional
     public Pulse open(String id, Instant now) {
         Pulse pulse = Pulse.hold(id);
+        open(pulse, now);
+        return pulse;
+    }
+
+    /** Opens a draft if it still is due; gives whether it was. */
+    @Transactional
+    boolean openDue(String id, Instant now) {
+        Pulse pulse = Pulse.hold(id);
+        boolean due = pulse.isDueToOpen(now);
+        if (due) {
+            open(pulse, now);
+        }
+        return due;
+    }
+
+    private void open(Pulse pulse, Instant now) {
         if (pulse.state() != PulseState.OPEN) {
             pulse.open(now);
-            pulse.questions().forEach(Indicator::begin);
+            pulse.questions().stream()
+                    .sorted(Comparator.comparing(Question::indicator))
+                    .forEach(question -> Indicator.begin(question, pulse.audience()));
             entities.flush();
             opened.fire(new PulseOpened(pulse));
         }
-        return pulse;
     }
 
     /** Closes an open pulse and, unless there is an embargo, releases it. */
     @Transactional
     public Pulse close(String id, Instant now) {
         Pulse pulse = Pulse.hold(id);
+        close(pulse, now);
+        return pulse;
+    }
+
+    /** Closes a pulse if it still is due; gives whether it was. */
+    @Transactional
+    boolean closeDue(String id, Instant now) {
+        Pulse pulse = Pulse.hold(id);
+        boolean due = pulse.isDueToClose(now);
+        if (due) {
+            close(pulse, now);
+        }
+        return due;
+    }
+
+    private void close(Pulse pulse, Instant now) {
         pulse.close(now);
         entities.flush();
         closed.fire(new PulseClosed(pulse));
         if (!pulse.isUnderEmbargo(now)) {
             release(pulse, now);
         }
-        return pulse;
     }
 
     /** Releases a closed pulse whose embargo has ended. */
@@ -57,6 +90,17 @@ public class Course {
         Pulse pulse = Pulse.hold(id);
         release(pulse, now);
         return pulse;
+    }
+
+    /** Releases a closed pulse if it still is due; gives whether it was. */
+    @Transactional
+    boolean releaseDue(String id, Instant now) {
+        Pulse pulse = Pulse.hold(id);
+        boolean due = pulse.isDueToRelease(now);
+        if (due) {
+            release(pulse, now);
+        }
+        return due;
     }
 
     private void release(Pulse pulse, Instant now) {

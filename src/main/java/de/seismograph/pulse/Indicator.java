@@ -10,8 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +54,12 @@ public class Indicator extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Double> bins;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Audience audience;
+
     protected Indicator() {}
 
-    private Indicator(Question question) {
+    private Indicator(Question question, Audience asked) {
         id = question.indicator();
         version = question.version();
         topic = question.topic();
@@ -63,18 +70,25 @@ public class Indicator extends PanacheEntityBase {
         wordingEn = question.wording().en();
         options = question.options();
         bins = question.bins();
+        audience = asked;
     }
 
     /**
-     * Begins the series a settled question feeds, unless it runs already.
+     * Begins the series a settled question feeds, unless it runs already. Of two pulses that begin it at once the second waits for
+     * the first.
      *
-     * @throws Problem 409 if it has been begun with another question meanwhile
+     * @throws Problem 409 if it has been begun with another question or for others meanwhile
      */
-    static void begin(Question question) {
+    static void begin(Question question, Audience audience) {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('indicator'), hashtext(:id))")
+                .setParameter("id", question.indicator())
+                .getSingleResult();
         Optional<Indicator> running = version(question.indicator(), question.version());
         if (running.isEmpty()) {
-            new Indicator(question).persist();
-        } else if (!running.get().asQuestion(question.id()).equals(question)) {
+            new Indicator(question, audience).persist();
+        } else if (!running.get().asQuestion(question.id()).equals(question)
+                || !running.get().audience.equals(audience)) {
             throw Problem.conflict(
                     "indicator-differs",
                     "Version " + question.version() + " of indicator " + question.indicator()
@@ -90,15 +104,23 @@ public class Indicator extends PanacheEntityBase {
         return findByIdOptional(new Key(id, version));
     }
 
-    /** The question a version of an indicator asks; every indicator of a wave is known. */
-    public static Question question(String id, int version) {
-        return version(id, version)
-                .orElseThrow(() -> new IllegalArgumentException("No indicator " + id + " in version " + version))
-                .asQuestion(id);
+    /** All versions of these indicators. */
+    public static Map<Key, Indicator> versions(Collection<String> ids) {
+        return Indicator.<Indicator>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Indicator::key, Function.identity()));
+    }
+
+    private Key key() {
+        return new Key(id, version);
+    }
+
+    /** Who is asked in every wave of this series. */
+    public Audience audience() {
+        return audience;
     }
 
     /** This indicator as a question of a pulse. */
-    Question asQuestion(String questionId) {
+    public Question asQuestion(String questionId) {
         return new Question(
                 questionId,
                 topic,

@@ -76,10 +76,10 @@ public class Pulse extends PanacheEntityBase {
         demand(PulseState.DRAFT, "Only a draft can be changed");
         period = Period.parse(written.period(), "/period").code();
         checkTimes(written, now);
-        questions = Settling.settle(written.questions(), id);
+        audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
+        questions = Settling.settle(written.questions(), audience, id);
         title = written.title();
         occasion = written.occasion();
-        audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
         inviteAtOpening = Boolean.TRUE.equals(written.inviteAtOpening());
         opensAt = written.opensAt();
         closesAt = written.closesAt();
@@ -174,6 +174,22 @@ public class Pulse extends PanacheEntityBase {
 
     static List<String> dueToRelease(Instant now) {
         return ids("select id from Pulse where state = CLOSED and (releaseAt is null or releaseAt <= ?1)", now);
+    }
+
+    boolean isDueToOpen(Instant now) {
+        return state == PulseState.DRAFT
+                && opensAt != null
+                && opensAt.isAfter(savedAt)
+                && !opensAt.isAfter(now)
+                && closesAt.isAfter(now);
+    }
+
+    boolean isDueToClose(Instant now) {
+        return state == PulseState.OPEN && !closesAt.isAfter(now);
+    }
+
+    boolean isDueToRelease(Instant now) {
+        return state == PulseState.CLOSED && !isUnderEmbargo(now);
     }
 
     private static List<String> ids(String query, Instant now) {

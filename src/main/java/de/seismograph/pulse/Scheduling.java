@@ -1,6 +1,7 @@
 package de.seismograph.pulse;
 
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.Recurring;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
 public class Scheduling {
     private static final Logger LOG = Logger.getLogger(Scheduling.class);
 
+    private final Recurring recurring = new Recurring("The course of pulses");
     private final Course course;
     private final Clock clock;
 
@@ -35,18 +37,23 @@ public class Scheduling {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void tick() {
-        Instant now = clock.instant();
-        each("opened", Pulse::dueToOpen, course::open, now);
-        each("closed", Pulse::dueToClose, course::close, now);
-        each("released", Pulse::dueToRelease, course::release, now);
+        recurring.run(() -> {
+            Instant now = clock.instant();
+            each("opened", Pulse::dueToOpen, course::openDue, now);
+            each("closed", Pulse::dueToClose, course::closeDue, now);
+            each("released", Pulse::dueToRelease, course::releaseDue, now);
+        });
     }
 
     /** One pulse that cannot go on must not hold up the others. */
-    private void each(String done, Function<Instant, List<String>> due, BiConsumer<String, Instant> step, Instant now) {
+    private void each(
+            String done, Function<Instant, List<String>> due, BiPredicate<String, Instant> step, Instant now) {
         for (String id : due.apply(now)) {
             try {
-                step.accept(id, now);
-                LOG.infof("Pulse %s %s on time", id, done);
+                if (step.test(id, now)) {
+                    LOG.infof("Pulse %s %s by the clock", id, done);
+                }
+                told.removeIf(refusal -> refusal.startsWith(id));
             } catch (Problem refused) {
                 if (told.add(id + refused.type())) {
                     LOG.warnf("Pulse %s could not be %s: %s", id, done, refused.getMessage());

@@ -5,31 +5,36 @@ import de.seismograph.shared.Problem;
 import de.seismograph.topic.Topic;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Settles what an editor wrote into a question, against the indicator it names. */
 final class Settling {
     private final NewQuestion written;
+    private final Audience audience;
     private final String place;
 
-    private Settling(NewQuestion written, String place) {
+    private Settling(NewQuestion written, Audience audience, String place) {
         this.written = written;
+        this.audience = audience;
         this.place = place;
     }
 
     /**
+     * @param audience who is asked; a series is always asked of the same
      * @param pulseId names one-off series
      * @throws Problem 400 where a question makes no sense, 409 where it contradicts its indicator
      */
-    static List<Question> settle(List<NewQuestion> written, String pulseId) {
+    static List<Question> settle(List<NewQuestion> written, Audience audience, String pulseId) {
         Set<String> ids = new HashSet<>();
         Set<String> indicators = new HashSet<>();
-        return java.util.stream.IntStream.range(0, written.size())
+        return IntStream.range(0, written.size())
                 .mapToObj(i -> {
-                    Settling settling = new Settling(written.get(i), "/questions/" + i);
+                    Settling settling = new Settling(written.get(i), audience, "/questions/" + i);
                     if (!ids.add(written.get(i).id())) {
                         throw settling.refuse("id", "There is already a question with this id.");
                     }
@@ -50,10 +55,10 @@ final class Settling {
         checkOptions();
         checkBins();
         if (written.indicator() == null) {
-            return begun(pulseId + "-" + written.id().toLowerCase(java.util.Locale.ROOT), 1);
+            return begun(pulseId + "-" + written.id().toLowerCase(Locale.ROOT), 1);
         }
-        int newest =
-                Indicator.newest(written.indicator()).map(Indicator::version).orElse(0);
+        Optional<Indicator> running = Indicator.newest(written.indicator());
+        int newest = running.map(Indicator::version).orElse(0);
         int version = written.version() == null ? Math.max(newest, 1) : written.version();
         if (version > newest + 1) {
             throw refuse(
@@ -61,7 +66,27 @@ final class Settling {
                     "The newest version of this indicator is " + newest + "; the next one is " + (newest + 1) + ".");
         }
         Optional<Indicator> known = Indicator.version(written.indicator(), version);
-        return known.isPresent() ? matching(known.get()) : begun(written.indicator(), version);
+        if (known.isPresent()) {
+            return matching(known.get());
+        }
+        running.ifPresent(indicator -> demandSame("topic", written.topic(), indicator.topic()));
+        if (written.indicator().equals(Topic.standingIndicator(written.topic()))) {
+            demandStandingForm();
+        }
+        return begun(written.indicator(), version);
+    }
+
+    /** A topic without any indicator named shows its standing one, so that this one is of the same form in every version. */
+    private void demandStandingForm() {
+        if (written.kind() != QuestionKind.FIVE_POINT) {
+            throw refuse("kind", "The standing indicator of a topic is a five-point question.");
+        }
+        if (written.measures() != Measures.CHANGE) {
+            throw refuse("measures", "The standing indicator of a topic measures change.");
+        }
+        if (!audience.isEverybody()) {
+            throw Problem.invalidAt("/audience", "The standing indicator of a topic is asked of everybody.");
+        }
     }
 
     private Question matching(Indicator indicator) {
@@ -73,6 +98,7 @@ final class Settling {
         demandSame("wording", written.wording(), question.wording());
         demandSame("options", written.options(), question.options());
         demandSame("bins", written.bins(), question.bins());
+        demandSameAudience(indicator);
         return question;
     }
 
@@ -138,6 +164,17 @@ final class Settling {
                     + written.indicator()
                     + ". A new version starts a new series.";
             throw Problem.conflict("indicator-differs", detail).with(Problem.Fault.at(place + "/" + field, detail));
+        }
+    }
+
+    private void demandSameAudience(Indicator indicator) {
+        if (!indicator.audience().equals(audience)) {
+            String detail = "Indicator " + written.indicator() + " is asked of "
+                    + (indicator.audience().isEverybody()
+                            ? "everybody"
+                            : indicator.audience().label())
+                    + ", and its waves must stay comparable. Ask this audience under an indicator of its own.";
+            throw Problem.conflict("indicator-differs", detail).with(Problem.Fault.at("/audience", detail));
         }
     }
 

@@ -62,6 +62,15 @@ class Counting {
         return connection.createArrayOf("text", members.stream().map(attribute).toArray());
     }
 
+    /** How many sheets belong to nobody who was invited; with the right key there are none. */
+    long strangers(String sheetTable) {
+        return (Long) entities.createNativeQuery(
+                        "select count(*) from %s s where not exists (select 1 from respondent r where r.sheet_key = s.sheet_key)"
+                                .formatted(sheetTable),
+                        Long.class)
+                .getSingleResult();
+    }
+
     /** Tallies of all questions but free text. */
     List<Tally> count(String sheetTable, List<Question> questions) {
         Integer[] counted = IntStream.rangeClosed(1, questions.size())

@@ -1,29 +1,29 @@
 package de.seismograph.release;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How answers are broken down; nothing else is ever tabulated, and never Land with anything. */
 public enum Dimension {
     NATIONAL("national"),
-    LAND("land", Attributes::land),
-    SIZE("size", Attributes::size),
-    PHASE("phase", Attributes::phase),
-    CARRIER("carrier", Attributes::carrier),
-    PHASE_SIZE("phase-size", Attributes::phase, Attributes::size),
-    PHASE_CARRIER("phase-carrier", Attributes::phase, Attributes::carrier),
-    SIZE_CARRIER("size-carrier", Attributes::size, Attributes::carrier);
+    LAND("land", Attribute.LAND),
+    SIZE("size", Attribute.SIZE),
+    PHASE("phase", Attribute.PHASE),
+    CARRIER("carrier", Attribute.CARRIER),
+    PHASE_SIZE("phase-size", Attribute.PHASE, Attribute.SIZE),
+    PHASE_CARRIER("phase-carrier", Attribute.PHASE, Attribute.CARRIER),
+    SIZE_CARRIER("size-carrier", Attribute.SIZE, Attribute.CARRIER);
 
     private static final String SEPARATOR = "/";
 
     private final String id;
-    private final List<Function<Attributes, String>> parts;
+    private final List<Attribute> parts;
 
-    @SafeVarargs
-    Dimension(String id, Function<Attributes, String>... parts) {
+    Dimension(String id, Attribute... parts) {
         this.id = id;
         this.parts = List.of(parts);
     }
@@ -42,7 +42,7 @@ public enum Dimension {
 
     /** The code of the cell that a neighbourhood with these attributes belongs to; empty for the national cell. */
     String codeOf(Attributes attributes) {
-        return parts.stream().map(part -> part.apply(attributes)).collect(Collectors.joining(SEPARATOR));
+        return parts.stream().map(part -> part.of(attributes)).collect(Collectors.joining(SEPARATOR));
     }
 
     /** The code of a cell from the codes of its parts, in the order of the dimension's name. */
@@ -50,9 +50,16 @@ public enum Dimension {
         return String.join(SEPARATOR, parts);
     }
 
-    /** The tables of a wave. */
-    static Stream<Dimension> tables(boolean crossed) {
-        return Arrays.stream(values()).filter(dimension -> crossed || !dimension.isCrossing());
+    /**
+     * What this breakdown amounts to where the audience has been limited already: the dimension of all these attributes together,
+     * if it is ever tabulated.
+     */
+    Optional<Dimension> within(Set<Attribute> limits) {
+        Set<Attribute> together = new HashSet<>(parts);
+        together.addAll(limits);
+        return Arrays.stream(values())
+                .filter(dimension -> Set.copyOf(dimension.parts).equals(together))
+                .findFirst();
     }
 
     @Override

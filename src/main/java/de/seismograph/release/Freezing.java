@@ -54,7 +54,13 @@ class Freezing {
         Frame frame = new Frame(members.stream()
                 .collect(Collectors.groupingBy(Freezing::attributes, Collectors.summingInt(member -> 1))));
         counting.stage(members, sheetKeys(pulse.id()));
+        if (counting.strangers(Sheets.table(pulse.id())) > 0) {
+            throw Problem.conflict(
+                    "key-wrong",
+                    "The key of this pulse in the key folder is not the one its sheets were saved with. They are kept; restore the right key to close.");
+        }
         List<Tally> tallies = counting.count(Sheets.table(pulse.id()), pulse.questions());
+        waves.hold(pulse.questions());
         IntStream.range(0, pulse.questions().size())
                 .forEach(i -> keep(pulse, pulse.questions().get(i), frame, of(i, tallies)));
     }
@@ -72,7 +78,9 @@ class Freezing {
                 frame.size(),
                 settings.minOneWay(),
                 settings.minCrossing());
-        waves.keep(wave, new Tabulation(question, frame, tallies).cells(crossed, wave.minOneWay(), wave.minCrossing()));
+        Tabulation table = new Tabulation(question, frame, tallies);
+        waves.keep(
+                wave, table.cells(Attribute.limiting(pulse.audience()), crossed, wave.minOneWay(), wave.minCrossing()));
     }
 
     private static boolean mayBeCrossed(Question question) {

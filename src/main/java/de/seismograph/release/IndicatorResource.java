@@ -1,5 +1,6 @@
 package de.seismograph.release;
 
+import de.seismograph.topic.Topic;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,6 +42,9 @@ public class IndicatorResource {
                     @Parameter(description = "Only indicators of this topic", example = "displacement")
                     @Nullable
                     String topic) {
+        if (topic != null) {
+            Topic.demandInParameter(topic);
+        }
         return IndicatorView.of(publications.waves(topic, null, null));
     }
 }

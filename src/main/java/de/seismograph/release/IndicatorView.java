@@ -1,5 +1,6 @@
 package de.seismograph.release;
 
+import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Measures;
 import de.seismograph.pulse.Option;
 import de.seismograph.pulse.Polarity;
@@ -22,6 +23,10 @@ record IndicatorView(
         Measures measures,
         Polarity polarity,
         LocalizedText wording,
+
+        @Schema(description = "Who is asked in every wave; an empty object for everybody")
+        Audience audience,
+
         List<Option> options,
 
         @Schema(description = "Codes of the published shares", examples = "[\"PP\", \"P\", \"E\", \"M\", \"MM\"]")
@@ -62,6 +67,7 @@ record IndicatorView(
                 question.measures(),
                 question.polarity(),
                 question.wording(),
+                waves.get(0).audience(),
                 question.options(),
                 question.categories(),
                 periods.get(0),

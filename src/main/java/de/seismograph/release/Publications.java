@@ -4,7 +4,6 @@ import de.seismograph.pulse.Indicator;
 import de.seismograph.pulse.Period;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
-import de.seismograph.pulse.Question;
 import de.seismograph.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what has been released; sees nothing but waves and published cells. */
 @ApplicationScoped
 public class Publications {
+    private static final Comparator<ReleasedWave> IN_ORDER = Comparator.comparing(
+                    (ReleasedWave released) -> released.wave().indicator())
+            .thenComparing(released -> released.wave().version())
+            .thenComparing(released -> released.period().start())
+            .thenComparing(released -> released.wave().number());
+
     private final EntityManager entities;
 
     Publications(EntityManager entities) {
@@ -42,6 +47,11 @@ public class Publications {
         Wave wave() {
             return new Wave(pulse, indicator, version, question, number, crossed, invited, minOneWay, minCrossing);
         }
+
+        ReleasedWave released(Indicator asked) {
+            return new ReleasedWave(
+                    wave(), asked.asQuestion(question), asked.audience(), Period.parse(period, "period"), releasedAt);
+        }
     }
 
     /** Identity of a wave. */
@@ -61,23 +71,30 @@ public class Publications {
             int respondents,
             Double[] counts) {}
 
-    /** Released pulses in the order of their ids. */
+    /** Releases in the order of the ids of their pulses. */
     @Transactional
-    List<Pulse> released(Page page) {
-        return Pulse.page(page, PulseState.RELEASED);
+    List<ReleaseView> releases(Page page) {
+        List<Pulse> pulses = Pulse.page(page, PulseState.RELEASED);
+        Map<String, List<ReleasedWave>> waves = waves(
+                        null, null, pulses.stream().map(Pulse::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(released -> released.wave().pulse()));
+        return pulses.stream()
+                .map(pulse -> ReleaseView.of(pulse, waves.get(pulse.id())))
+                .toList();
     }
 
     /**
-     * All released waves in the order of indicator, version, period and release.
+     * All released waves in the order of indicator, version, period and close.
      *
      * @param topic only indicators of this topic, or {@code null}
      * @param indicators only these indicators, or {@code null}
-     * @param pulse only waves of this pulse, or {@code null}
+     * @param pulses only waves of these pulses, or {@code null}
      */
     @Transactional
     @SuppressWarnings("unchecked")
     public List<ReleasedWave> waves(
-            @Nullable String topic, @Nullable Collection<String> indicators, @Nullable String pulse) {
+            @Nullable String topic, @Nullable Collection<String> indicators, @Nullable Collection<String> pulses) {
         List<WaveRow> rows = entities.createNativeQuery("""
                         select w.pulse_id, w.indicator, w.version, w.question_id, w.number, w.crossed, w.invited,
                                w.min_one_way, w.min_crossing, p.period, p.released_at
@@ -87,22 +104,17 @@ public class Publications {
                          where p.state = 'released'
                            and (cast(:topic as text) is null or i.topic = :topic)
                            and (cast(:indicators as text[]) is null or w.indicator = any (cast(:indicators as text[])))
-                           and (cast(:pulse as text) is null or w.pulse_id = :pulse)
-                         order by w.indicator, w.version, w.number, w.pulse_id
+                           and (cast(:pulses as text[]) is null or w.pulse_id = any (cast(:pulses as text[])))
                         """, WaveRow.class)
                 .setParameter("topic", topic)
                 .setParameter("indicators", indicators == null ? null : indicators.toArray(String[]::new))
-                .setParameter("pulse", pulse)
+                .setParameter("pulses", pulses == null ? null : pulses.toArray(String[]::new))
                 .getResultList();
-        Map<String, Question> questions = new HashMap<>();
+        Map<Indicator.Key, Indicator> known = Indicator.versions(
+                rows.stream().map(WaveRow::indicator).distinct().toList());
         return rows.stream()
-                .map(row -> new ReleasedWave(
-                        row.wave(),
-                        questions.computeIfAbsent(
-                                row.indicator() + "@" + row.version(),
-                                key -> Indicator.question(row.indicator(), row.version())),
-                        Period.parse(row.period(), "period"),
-                        row.releasedAt()))
+                .map(row -> row.released(known.get(new Indicator.Key(row.indicator(), row.version()))))
+                .sorted(IN_ORDER)
                 .toList();
     }
 

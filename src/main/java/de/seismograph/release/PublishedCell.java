@@ -8,7 +8,7 @@ import java.util.List;
  * @param code the cell inside its dimension; empty nationally
  * @param invited neighbourhoods of the frame in this cell
  * @param respondents those with a valid answer; never fewer than the threshold in force
- * @param counts answers in each category of the question; nationally weighted so that they sum to the respondents
+ * @param counts answers in each category of the question; nationally weighted by Land, and summing to the respondents unless several can be chosen
  */
 public record PublishedCell(Dimension dimension, String code, int invited, int respondents, List<Double> counts) {
     public PublishedCell {

@@ -44,9 +44,7 @@ public class ReleaseResource {
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
-        List<ReleaseView> releases =
-                publications.released(page).stream().map(this::view).toList();
-        return page.answer(releases, ReleaseView::pulse, uri);
+        return page.answer(publications.releases(page), ReleaseView::pulse, uri);
     }
 
     @GET
@@ -57,14 +55,10 @@ public class ReleaseResource {
             description = "The release",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
     public ReleaseView read(String pulse) {
-        List<ReleasedWave> waves = publications.waves(null, null, pulse);
+        List<ReleasedWave> waves = publications.waves(null, null, List.of(pulse));
         if (waves.isEmpty()) {
             throw Problem.notFound("There is no release of a pulse " + pulse + ".");
         }
         return ReleaseView.of(Pulse.get(pulse), waves);
-    }
-
-    private ReleaseView view(Pulse pulse) {
-        return ReleaseView.of(pulse, publications.waves(null, null, pulse.id()));
     }
 }

@@ -1,5 +1,6 @@
 package de.seismograph.release;
 
+import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.Question;
 import de.seismograph.shared.LocalizedText;
@@ -13,7 +14,7 @@ record ReleaseView(
         @Schema(description = "Id of the pulse", examples = "k3m9x2qdra")
         String pulse,
 
-        @Schema(description = "1 for the first and, unless withdrawn, only edition", examples = "1")
+        @Schema(description = "Edition of the release, from 1", examples = "1")
         int vintage,
 
         LocalizedText title,
@@ -22,6 +23,9 @@ record ReleaseView(
         Instant openedAt,
         Instant closedAt,
         Instant releasedAt,
+
+        @Schema(description = "Who was asked; an empty object for everybody")
+        Audience audience,
 
         @Schema(description = "Neighbourhoods in the frame", examples = "1000")
         int invited,
@@ -61,6 +65,7 @@ record ReleaseView(
                 pulse.openedAt().orElseThrow(),
                 pulse.closedAt().orElseThrow(),
                 pulse.releasedAt().orElseThrow(),
+                pulse.audience(),
                 waves.get(0).wave().invited(),
                 waves.stream().map(WaveView::of).toList());
     }

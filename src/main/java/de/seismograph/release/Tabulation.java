@@ -7,9 +7,11 @@ import de.seismograph.statistics.CollapsedGroup;
 import de.seismograph.statistics.Distribution;
 import de.seismograph.statistics.Stratum;
 import de.seismograph.statistics.WeightedCounts;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,14 +32,23 @@ final class Tabulation {
                 .toList();
     }
 
-    /** The cells with enough respondents, of the one-way tables and, in a crossed wave, of the crossings. */
-    List<PublishedCell> cells(boolean crossed, int minOneWay, int minCrossing) {
+    /**
+     * The cells with enough respondents: of all together, of the one-way tables and, in a crossed wave, of the crossings.
+     *
+     * @param limits what the audience has been limited by: that counts as a part of every table, so that a survey of one phase
+     *     broken down by size is a crossing
+     */
+    List<PublishedCell> cells(Set<Attribute> limits, boolean crossed, int minOneWay, int minCrossing) {
         if (question.kind() == QuestionKind.TEXT) {
             return List.of();
         }
-        return Dimension.tables(crossed)
-                .flatMap(dimension -> cells(dimension, dimension.isCrossing() ? minCrossing : minOneWay))
-                .toList();
+        Stream<PublishedCell> together = cells(Dimension.NATIONAL, limits.size() > 1 ? minCrossing : minOneWay);
+        Stream<PublishedCell> parts = Arrays.stream(Dimension.values())
+                .filter(dimension -> dimension != Dimension.NATIONAL)
+                .flatMap(dimension -> dimension.within(limits).stream()
+                        .filter(whole -> crossed || !whole.isCrossing())
+                        .flatMap(whole -> cells(dimension, whole.isCrossing() ? minCrossing : minOneWay)));
+        return Stream.concat(together, parts).toList();
     }
 
     private Stream<PublishedCell> cells(Dimension dimension, int minimum) {

@@ -18,12 +18,23 @@ class Waves {
         this.entities = entities;
     }
 
-    /** The number of the wave that this question is; two pulses that close at once count one after the other. */
+    /** Holds the indicators of these questions: pulses that close at once count one after the other, and never wait in a ring. */
+    void hold(List<Question> questions) {
+        entities.createNativeQuery("""
+                        select 1 from indicator
+                         where id || '@' || version = any (cast(:versions as text[]))
+                         order by id, version for update
+                        """)
+                .setParameter(
+                        "versions",
+                        questions.stream()
+                                .map(question -> question.indicator() + "@" + question.version())
+                                .toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** The number of the wave that this question is. */
     int next(Question question) {
-        entities.createNativeQuery("select 1 from indicator where id = :id and version = :version for update")
-                .setParameter("id", question.indicator())
-                .setParameter("version", question.version())
-                .getSingleResult();
         Number earlier = (Number)
                 entities.createNativeQuery("select count(*) from wave where indicator = :id and version = :version")
                         .setParameter("id", question.indicator())

@@ -6,6 +6,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds every body, whether its length is announced or it comes in chunks: 64 KiB, or 8 MiB where a file is taken. */
 public class BodyLimit {
@@ -15,7 +16,7 @@ public class BodyLimit {
     @ServerRequestFilter
     void bound(ContainerRequestContext request, ResourceInfo resource) {
         long limit = resource.getResourceMethod().isAnnotationPresent(LargeBody.class) ? FILE : USUAL;
-        if (announced(request) > limit) {
+        if (announced(request.getHeaderString("Content-Length")) > limit) {
             throw Problem.tooLarge(limit);
         }
         if (request.hasEntity()) {
@@ -23,8 +24,8 @@ public class BodyLimit {
         }
     }
 
-    private static long announced(ContainerRequestContext request) {
-        String length = request.getHeaderString("Content-Length");
+    /** The length that a request names; endless where that is no number. */
+    static long announced(@Nullable String length) {
         try {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException e) {

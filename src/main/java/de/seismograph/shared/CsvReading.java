@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads CSV as public offices send it: with a byte order mark or without, comma or semicolon, UTF-8 or Windows-1252. */
 final class CsvReading {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int LAST_ASCII = 0x7F;
 
     private final Table.Columns columns;
     private final List<Problem.Fault> faults = new ArrayList<>();
@@ -38,8 +39,8 @@ final class CsvReading {
     }
 
     private void readRecords(String text) {
-        int headingEnd = text.indexOf('\n');
-        String heading = headingEnd < 0 ? text : text.substring(0, headingEnd);
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char delimiter = heading.indexOf(';') >= 0 ? ';' : ',';
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         long line = 1;
@@ -107,14 +108,19 @@ final class CsvReading {
         if (charset != null) {
             return withoutByteOrderMark(new String(octets, charset));
         }
-        try {
-            return withoutByteOrderMark(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(octets))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            return new String(octets, WINDOWS_1252);
+        CharBuffer text = CharBuffer.allocate(octets.length);
+        ByteBuffer rest = ByteBuffer.wrap(octets);
+        if (!StandardCharsets.UTF_8.newDecoder().decode(rest, text, true).isError()) {
+            return withoutByteOrderMark(text.flip().toString());
         }
+        String good = text.flip().toString();
+        if (good.chars().anyMatch(c -> c > LAST_ASCII)) {
+            int line = (int) good.chars().filter(c -> c == '\n').count() + 1;
+            throw Problem.invalid("This file mixes two encodings.")
+                    .with(Problem.Fault.inLine(
+                            line, null, "The file is UTF-8 up to here, but not in this line. Save it anew as UTF-8."));
+        }
+        return new String(octets, WINDOWS_1252);
     }
 
     /** Browsers and tools announce UTF-8 without looking, so only another announced charset is believed. */

@@ -94,6 +94,11 @@ public final class Problem extends RuntimeException {
         return new Problem(428, "edition-required", "Send If-Match with the ETag of the edition you have read.");
     }
 
+    /** 503: something that is needed is missing here for now. */
+    public static Problem unavailable(String type, String detail) {
+        return new Problem(503, type, detail);
+    }
+
     /** Any other status, for refusals that come from the framework. */
     static Problem of(int status, String type, String detail) {
         return new Problem(status, type, detail);

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -38,6 +39,9 @@ class Refusals {
 
     @Context
     UriInfo uri;
+
+    @Context
+    HttpServerRequest request;
 
     @Inject
     AllowedMethods allowed;
@@ -110,7 +114,7 @@ class Refusals {
         if (!DatabaseAway.causedBy(thrown)) {
             return incident(thrown);
         }
-        Problem away = Problem.of(503, "database-away", "The database cannot be reached. Please retry.");
+        Problem away = Problem.unavailable("database-away", "The database cannot be reached. Please retry.");
         return Response.fromResponse(answer(away))
                 .header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS)
                 .build();
@@ -140,7 +144,8 @@ class Refusals {
         return response.build();
     }
 
+    /** As it came: an address that is refused need not be one. */
     private @Nullable String instance() {
-        return uri == null ? null : uri.getRequestUri().getRawPath();
+        return request == null ? null : request.path();
     }
 }

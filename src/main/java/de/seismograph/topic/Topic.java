@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What pulses ask about. Its id never changes meaning, so a topic is never deleted; only its names can be corrected. */
@@ -39,6 +40,16 @@ public class Topic extends PanacheEntityBase {
 
     public static boolean exists(String id) {
         return count("id", id) > 0;
+    }
+
+    /** @throws Problem 400 listing the topics there are, if the query parameter {@code topic} names none of them */
+    public static void demandInParameter(String id) {
+        if (!exists(id)) {
+            throw Problem.invalidParameter(
+                    "topic",
+                    "There is no topic \"" + id + "\"; there are "
+                            + inOrder().stream().map(Topic::id).collect(Collectors.joining(", ")) + ".");
+        }
     }
 
     static Topic demand(String id) {
@@ -96,7 +107,12 @@ public class Topic extends PanacheEntityBase {
 
     /** The id of the five-point change question that is asked every quarter. */
     public String standingIndicator() {
-        return id + "-change";
+        return standingIndicator(id);
+    }
+
+    /** The id of the standing indicator of a topic. */
+    public static String standingIndicator(String topic) {
+        return topic + "-change";
     }
 
     @Nullable

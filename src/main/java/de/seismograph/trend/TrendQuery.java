@@ -71,14 +71,17 @@ record TrendQuery(
         if (given == null) {
             return List.of();
         }
-        return given.equals("*") ? null : List.of(given.split(",", -1));
+        return given.equals("*")
+                ? null
+                : Arrays.stream(given.split(",", -1)).distinct().sorted().toList();
     }
 
     private static List<String> measures(@Nullable String given) {
         if (given == null || given.equals("*")) {
             return List.of();
         }
-        List<String> measures = List.of(given.split(",", -1));
+        List<String> measures =
+                Arrays.stream(given.split(",", -1)).distinct().sorted().toList();
         measures.stream().filter(m -> !MEASURE.matcher(m).matches()).findFirst().ifPresent(m -> {
             throw Problem.invalidParameter(
                     "measure",

@@ -1,6 +1,5 @@
 package de.seismograph.trend;
 
-import de.seismograph.shared.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,9 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,6 +26,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Published data", description = "No login")
 public class TrendResource {
+    private static final Variant JSON = new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null);
+    private static final Variant CSV = new Variant(new MediaType("text", "csv"), (Locale) null, null);
+    private static final List<Variant> VARIANTS = List.of(JSON, CSV);
+
     private final TrendDocuments documents;
 
     TrendResource(TrendDocuments documents) {
@@ -49,19 +56,10 @@ public class TrendResource {
             })
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
-        uri.getQueryParameters().keySet().stream()
-                .filter(name -> !TrendParameters.NAMES.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.invalidParameter(
-                            name,
-                            "There is no parameter " + name + "; there are "
-                                    + String.join(
-                                            ", ",
-                                            TrendParameters.NAMES.stream()
-                                                    .sorted()
-                                                    .toList()) + ".");
-                });
+        TrendParameters.demandKnown(uri.getQueryParameters());
+        if (parameters.format == null) {
+            parameters.format = request.selectVariant(VARIANTS) == CSV ? "csv" : "json";
+        }
         TrendQuery query = TrendQuery.of(parameters);
         TrendDocuments.Document document = documents.of(query);
         EntityTag etag = new EntityTag(document.etag());
@@ -69,6 +67,9 @@ public class TrendResource {
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged
                 : Response.ok(document.bytes()).type(query.format().mediaType());
-        return answer.tag(etag).header("Cache-Control", "public, max-age=60").build();
+        return answer.tag(etag)
+                .header("Cache-Control", "public, max-age=60")
+                .header("Vary", "Accept")
+                .build();
     }
 }

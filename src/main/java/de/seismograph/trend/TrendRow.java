@@ -1,6 +1,7 @@
 package de.seismograph.trend;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.seismograph.pulse.Audience;
 import de.seismograph.statistics.Estimate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,12 @@ record TrendRow(
         @Schema(examples = "displacement-change") String indicator,
         @Schema(examples = "1") int version,
         @Schema(examples = "k3m9x2qdra") String pulse,
+
+        @Schema(
+                description =
+                        "Who was asked; an empty object for everybody. All figures, also those of geo DE, speak of this audience")
+        Audience audience,
+
         @Schema(examples = "2026-Q1") String period,
 
         @Schema(description = "DE or the key of a Land", examples = "05")
@@ -77,6 +84,7 @@ record TrendRow(
             String indicator,
             int version,
             String pulse,
+            Audience audience,
             String period,
             Selection.Cell cell,
             String measure) {
@@ -110,6 +118,7 @@ record TrendRow(
                     indicator,
                     version,
                     pulse,
+                    audience,
                     period,
                     cell.geo(),
                     cell.phase(),

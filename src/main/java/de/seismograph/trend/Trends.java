@@ -1,5 +1,6 @@
 package de.seismograph.trend;
 
+import de.seismograph.pulse.Indicator;
 import de.seismograph.release.Dimension;
 import de.seismograph.release.Publications;
 import de.seismograph.release.Publications.WaveKey;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,14 +35,14 @@ class Trends {
         this.publications = publications;
     }
 
-    /** @throws Problem 400 for a topic there is none of */
+    /** @throws Problem 400 for a topic or an indicator there is none of */
     @Transactional
     List<TrendRow> rows(TrendQuery query) {
-        if (query.topic() != null && !Topic.exists(query.topic())) {
-            throw Problem.invalidParameter(
-                    "topic",
-                    "There is no topic \"" + query.topic() + "\"; there are "
-                            + Topic.inOrder().stream().map(Topic::id).collect(Collectors.joining(", ")) + ".");
+        if (query.topic() != null) {
+            Topic.demandInParameter(query.topic());
+        }
+        if (query.indicators() != null) {
+            demandKnown(query.indicators());
         }
         Selection selection = query.selection();
         List<ReleasedWave> waves = publications.waves(query.topic(), indicators(query), null).stream()
@@ -51,6 +53,16 @@ class Trends {
         return waves.stream()
                 .flatMap(wave -> rows(query, wave, cells.getOrDefault(WaveKey.of(wave.wave()), List.of())))
                 .toList();
+    }
+
+    private static void demandKnown(List<String> indicators) {
+        Set<String> known = Indicator.versions(indicators).keySet().stream()
+                .map(Indicator.Key::id)
+                .collect(Collectors.toSet());
+        indicators.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw Problem.invalidParameter(
+                    "indicator", "There is no indicator \"" + id + "\"; GET /indicators lists the published ones.");
+        });
     }
 
     private static @Nullable Collection<String> indicators(TrendQuery query) {
@@ -108,6 +120,7 @@ class Trends {
                 wave.wave().indicator(),
                 wave.wave().version(),
                 wave.wave().pulse(),
+                wave.audience(),
                 wave.period().code(),
                 cell,
                 measure.name());

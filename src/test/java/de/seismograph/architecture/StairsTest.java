@@ -21,7 +21,7 @@ class StairsTest {
 
     private static final Map<String, List<String>> STAIRS = Map.ofEntries(
             Map.entry("shared", List.of()),
-            Map.entry("database", List.of()),
+            Map.entry("database", List.of("shared")),
             Map.entry("statistics", List.of()),
             Map.entry("web", List.of()),
             Map.entry("identity", List.of("shared")),

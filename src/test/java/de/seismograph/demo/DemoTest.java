@@ -24,8 +24,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -77,17 +80,16 @@ class DemoTest {
     }
 
     @Test
-    void theLinkThatIsShownOpensAnEmptySheetThatCanBeAnswered() {
+    void theLinkThatIsShownOpensAnEmptySheetThatCanBeAnsweredAsTheReadmeDoes() throws IOException {
         String token = token(shownAtStart());
+        Matcher readme =
+                Pattern.compile("-X PUT \\S+/sheet .* --json '(.+)'").matcher(Files.readString(Path.of("README.md")));
+        assertThat(readme.find()).isTrue();
 
         sheet(token).get("/sheet").then().statusCode(200);
         sheet(token)
                 .contentType(ContentType.JSON)
-                .body(Map.of(
-                        "answers",
-                        List.of(
-                                Map.of("question", "displacement", "value", "PP"),
-                                Map.of("question", "driving-force", "value", "rents"))))
+                .body(readme.group(1))
                 .put("/sheet")
                 .then()
                 .statusCode(200);

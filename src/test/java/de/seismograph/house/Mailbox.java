@@ -30,9 +30,12 @@ public final class Mailbox {
 
     /** All letters to the manager of a neighbourhood, the oldest first. */
     public static List<Letter> of(String neighbourhood) {
-        return PostOffice.mailsTo(AFrame.emailOf(neighbourhood)).stream()
-                .map(Mailbox::read)
-                .toList();
+        return at(AFrame.emailOf(neighbourhood));
+    }
+
+    /** All letters to an address, the oldest first. */
+    public static List<Letter> at(String email) {
+        return PostOffice.mailsTo(email).stream().map(Mailbox::read).toList();
     }
 
     /** The token of the last letter to the manager of a neighbourhood. */

@@ -1,5 +1,7 @@
 package de.seismograph.identity;
 
+import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.APulse.aPulse;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,7 +9,10 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
+import de.seismograph.house.APulse;
 import de.seismograph.house.Caller;
+import de.seismograph.house.Managers;
+import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -45,6 +50,15 @@ class SessionResourceTest {
 
         Colleagues.login(name, "x".repeat(72)).statusCode(200);
         Colleagues.login(name, "x".repeat(73)).statusCode(401);
+    }
+
+    @Test
+    void anInvitationToAClosedPulseIsNoAccount() {
+        aFrame().of(1, Land.BERLIN).imported();
+        String pulse = aPulse().about("displacement").opened();
+        APulse.close(pulse).then().statusCode(200);
+
+        Managers.invitedBy(pulse + "x".repeat(43)).get("/me").then().statusCode(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.region.Carrier;
 import de.seismograph.region.Land;
@@ -57,7 +58,9 @@ class AudienceTest {
 
     @Test
     void withoutAnybodyToAskAPulseDoesNotOpen() {
-        String nobody = aPulse().about("displacement").onlyTo("laender", "16").drafted();
+        String nobody = aPulse().asking(AQuestion.fivePoint("q1"))
+                .onlyTo("laender", "16")
+                .drafted();
 
         APulse.open(nobody).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:empty-audience"));
         assertThat(APulse.stateOf(nobody)).isEqualTo("draft");
@@ -90,7 +93,7 @@ class AudienceTest {
     }
 
     private static List<Object> asked(APulse pulse) {
-        return frame(pulse.about("displacement").opened());
+        return frame(pulse.asking(AQuestion.fivePoint("q1")).opened());
     }
 
     private static List<Object> frame(String pulse) {

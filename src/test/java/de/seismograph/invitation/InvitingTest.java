@@ -7,6 +7,7 @@ import static de.seismograph.house.Managers.answer;
 import static de.seismograph.house.Managers.invitedBy;
 import static de.seismograph.house.Managers.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.AFrame;
@@ -122,6 +123,63 @@ class InvitingTest {
     }
 
     @Test
+    void aCorrectedAddressGetsANewLinkAndTheOldOneEnds() {
+        String pulse = aPulse().about("displacement").opened();
+        invite(pulse, "").statusCode(202);
+        posting.tick();
+        String astray = Mailbox.lastToken(ANNA);
+        roster("corrected@example.org,Alex Öztürk");
+
+        invitedBy(astray).get("/sheet").then().statusCode(401);
+        invite(pulse, "?to=unsent").body("waiting", equalTo(1));
+        posting.tick();
+
+        Mailbox.Letter letter = Mailbox.at("corrected@example.org").get(0);
+        invitedBy(letter.token()).get("/sheet").then().statusCode(200);
+    }
+
+    @Test
+    void aSuccessorIsInvitedInPlaceOfOneWhomNoMailHasReached() {
+        String pulse = aPulse().about("displacement").opened();
+        roster("successor@example.org,Sam Neu");
+
+        invite(pulse, "").statusCode(202);
+        posting.tick();
+
+        assertThat(Mailbox.of(ANNA)).isEmpty();
+        String token = Mailbox.at("successor@example.org").get(0).token();
+        invitedBy(token).get("/sheet").then().statusCode(200);
+    }
+
+    @Test
+    void aSuccessorDoesNotGetTheSheetOfSomebodyWhoWasInvited() {
+        String pulse = aPulse().about("displacement").opened();
+        invite(pulse, "").statusCode(202);
+        posting.tick();
+        roster("follower@example.org,Sam Neu");
+
+        invite(pulse, "?neighbourhood=" + ANNA)
+                .body("waiting", equalTo(0))
+                .body("faults.neighbourhood", equalTo(List.of(ANNA)))
+                .body("faults[0].reason", containsString("left the roster"));
+        posting.tick();
+
+        assertThat(Mailbox.at("follower@example.org")).isEmpty();
+        assertThat(Mailbox.of(ANNA)).hasSize(1);
+    }
+
+    @Test
+    void whoIsNotAskedCannotBeInvited() {
+        String pulse = aPulse().about("displacement").opened();
+
+        invite(pulse, "?neighbourhood=" + ANNA + "&neighbourhood=99-typo")
+                .statusCode(400)
+                .body("errors.column", equalTo(List.of("neighbourhood")))
+                .body("detail", containsString("99-typo"));
+        progress(pulse).body("waiting", equalTo(0));
+    }
+
+    @Test
     void theDatabaseKnowsOnlyHashesOfTokens() {
         String pulse = aPulse().about("displacement").opened();
         invite(pulse, "").statusCode(202);
@@ -150,6 +208,15 @@ class InvitingTest {
         APulse.close(draft);
         invite(draft, "").statusCode(409).body("type", equalTo("urn:seismograph:problem:pulse-is-released"));
         invite("aaaaaaaaaa", "").statusCode(404);
+    }
+
+    /** Gives Anna's neighbourhood this manager, and leaves it the only one with any. */
+    private static void roster(String emailAndName) {
+        admin().contentType("text/csv; charset=utf-8")
+                .body("email,name,neighbourhood,language\n" + emailAndName + "," + ANNA + ",de\n")
+                .put("/managers")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse invite(String pulse, String query) {

@@ -31,6 +31,9 @@ class SchedulingTest {
     @Inject
     Scheduling scheduling;
 
+    @Inject
+    Course course;
+
     @BeforeEach
     void somebodyToAskAndALongSilence() {
         aFrame().of(3, Land.BERLIN).imported();
@@ -40,6 +43,16 @@ class SchedulingTest {
     @AfterEach
     void timeRunsOn() {
         SettableClock.run();
+    }
+
+    @Test
+    void whatHasBeenPostponedMeanwhileStaysAsItIs() {
+        String draft = aPulse().about("displacement").opening(start.plus(HOUR)).drafted();
+
+        assertThat(course.openDue(draft, start)).isFalse();
+        assertThat(course.closeDue(draft, start)).isFalse();
+        assertThat(course.releaseDue(draft, start)).isFalse();
+        assertThat(stateOf(draft)).isEqualTo("draft");
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.house.SettableClock;
+import de.seismograph.invitation.PulseKeys;
 import de.seismograph.region.Land;
 import de.seismograph.shared.Storage;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class SealingTest {
     @Inject
     Storage storage;
+
+    @Inject
+    PulseKeys keys;
 
     @BeforeEach
     void aFrameOfThirty() {
@@ -96,6 +100,35 @@ class SealingTest {
 
         Files.move(safe, key);
         APulse.close(pulse).then().statusCode(200);
+    }
+
+    @Test
+    void withAnotherKeyAPulseIsNotClosedAndKeepsItsSheets() throws IOException {
+        String pulse = answeredPulse();
+        byte[] right = Files.readAllBytes(key(pulse));
+        keys.destroy(pulse);
+        Files.write(key(pulse), new byte[32]);
+
+        APulse.close(pulse).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:key-wrong"));
+        assertThat(Database.number("select count(*) from sheet_" + pulse)).isEqualTo(30);
+
+        keys.destroy(pulse);
+        Files.write(key(pulse), right);
+        APulse.close(pulse).then().statusCode(200);
+        assertThat(rowsIn("published_cell", pulse)).isPositive();
+    }
+
+    @Test
+    void withoutItsKeyAPulseTakesNoAnswerAndSaysThatItIsNotTheManagersFault() throws IOException {
+        String pulse = aPulse().asking(AQuestion.fivePoint("q1")).opened();
+        String token = Managers.of(pulse).values().iterator().next();
+        byte[] key = Files.readAllBytes(key(pulse));
+        keys.destroy(pulse);
+
+        assertThat(put(token, said("q1", "P"))).isEqualTo(503);
+
+        Files.write(key(pulse), key);
+        assertThat(put(token, said("q1", "P"))).isEqualTo(200);
     }
 
     @Test

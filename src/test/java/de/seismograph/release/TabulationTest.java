@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Of all that could be counted, only cells with enough respondents are. */
@@ -24,6 +25,7 @@ class TabulationTest {
 
     private final Map<Attributes, Integer> frame = new HashMap<>(Map.of(NW, 400, BE, 150, SN, 90));
     private final List<Tally> tallies = new ArrayList<>();
+    private Set<Attribute> limits = Set.of();
 
     @Test
     void aCellIsShownFromTheThresholdOn() {
@@ -140,6 +142,44 @@ class TabulationTest {
         assertThat(cells(QuestionKind.TEXT, true)).isEmpty();
     }
 
+    @Test
+    void whatLimitsTheAudienceIsAPartOfEveryTable() {
+        said("P", NW, 19);
+        said("P", BE, 20);
+        limits = Set.of(Attribute.PHASE);
+
+        assertThat(cells(QuestionKind.FIVE_POINT, false))
+                .extracting(PublishedCell::dimension)
+                .containsExactlyInAnyOrder(Dimension.NATIONAL, Dimension.PHASE);
+        List<PublishedCell> crossed = cells(QuestionKind.FIVE_POINT, true);
+        assertThat(crossed).noneMatch(cell -> cell.dimension() == Dimension.LAND);
+        assertThat(cell(crossed, Dimension.SIZE, "city")).isEmpty();
+        assertThat(cell(crossed, Dimension.SIZE, "metropolis")).isPresent();
+        assertThat(crossed).noneMatch(cell -> cell.dimension() == Dimension.SIZE_CARRIER);
+    }
+
+    @Test
+    void aLandIsNotCrossedByAskingItAloneEither() {
+        said("P", NW, 100);
+        limits = Set.of(Attribute.LAND);
+
+        assertThat(cells(QuestionKind.FIVE_POINT, true))
+                .extracting(PublishedCell::dimension)
+                .containsExactlyInAnyOrder(Dimension.NATIONAL, Dimension.LAND);
+    }
+
+    @Test
+    void anAudienceOfTwoAttributesNeedsAsManyAsACrossing() {
+        limits = Set.of(Attribute.LAND, Attribute.PHASE);
+        said("P", NW, 19);
+        assertThat(cells(QuestionKind.FIVE_POINT, true)).isEmpty();
+
+        said("P", NW, 1);
+        assertThat(cells(QuestionKind.FIVE_POINT, true))
+                .extracting(PublishedCell::dimension)
+                .containsExactly(Dimension.NATIONAL);
+    }
+
     private void said(String code, Attributes who, int sheets) {
         tallies.add(new Tally(0, code, who, sheets));
     }
@@ -155,7 +195,7 @@ class TabulationTest {
     }
 
     private List<PublishedCell> cells(Question question, boolean crossed) {
-        return new Tabulation(question, new Frame(frame), tallies).cells(crossed, 10, 20);
+        return new Tabulation(question, new Frame(frame), tallies).cells(limits, crossed, 10, 20);
     }
 
     private static Optional<PublishedCell> cell(List<PublishedCell> cells, Dimension dimension, String code) {

@@ -8,6 +8,7 @@ import de.seismograph.shared.Problem.Fault;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -64,6 +65,25 @@ class TableTest {
         assertThat(table.readableRows()).extracting(Table.Row::line).containsExactly(2, 6);
         assertThat(table.readableRows().get(0).get("name")).contains("one\r\ntwo\r\nthree");
         assertThat(table.faults()).extracting(Fault::line).containsExactly(7);
+    }
+
+    @Test
+    void anEmptyFirstLineDoesNotHideTheSemicolons() {
+        assertThat(csv("\n\rid;name\na;one\n").readableRows())
+                .extracting(row -> row.get("name").orElseThrow())
+                .containsExactly("one");
+    }
+
+    @Test
+    void aFileOfTwoEncodingsIsRefusedWithTheLineWhereTheyMeet() {
+        byte[] utf8 = octets("id,name\na,Yılmaz\nb,M");
+        byte[] mixed = Arrays.copyOf(utf8, utf8.length + 1);
+        mixed[utf8.length] = (byte) 0xFC;
+
+        assertThat(refusal(() -> Table.read(mixed, new MediaType("text", "csv"), COLUMNS, JSON))
+                        .faults())
+                .extracting(Fault::line)
+                .containsExactly(3);
     }
 
     @Test

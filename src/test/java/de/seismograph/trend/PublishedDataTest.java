@@ -1,5 +1,6 @@
 package de.seismograph.trend;
 
+import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.trend.TwoWaves.CODES;
 import static de.seismograph.trend.TwoWaves.SERIES;
@@ -8,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
+import de.seismograph.house.Managers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,19 +41,84 @@ class PublishedDataTest {
         String[] lines = csv.asString().split("\r\n");
 
         assertThat(lines).hasSize(rows.size() + 1);
-        assertThat(lines[0]).startsWith("topic,indicator,version,pulse,period,geo");
+        assertThat(lines[0]).startsWith("topic,indicator,version,pulse,audience,period,geo");
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = lines[i + 1].split(",", -1);
             Map<String, Object> row = rows.get(i);
-            assertThat(cells[5]).isEqualTo(row.get("geo"));
-            assertThat(cells[9]).isEqualTo(row.get("measure"));
-            assertThat(cells[17]).isEqualTo(row.get("status"));
+            assertThat(cells[6]).isEqualTo(row.get("geo"));
+            assertThat(cells[10]).isEqualTo(row.get("measure"));
+            assertThat(cells[18]).isEqualTo(row.get("status"));
             if (row.get("value") == null) {
-                assertThat(cells[10]).isEmpty();
+                assertThat(cells[11]).isEmpty();
             } else {
-                assertThat(Double.parseDouble(cells[10])).isCloseTo(number(row, "value"), within(1e-4));
+                assertThat(Double.parseDouble(cells[11])).isCloseTo(number(row, "value"), within(1e-4));
             }
         }
+    }
+
+    @Test
+    void whoAsksForCsvByAcceptGetsIt() {
+        Response csv = anybody().accept("text/csv").get("/trends?indicator=" + SERIES);
+
+        csv.then().contentType("text/csv; charset=utf-8").header("Vary", containsString("Accept"));
+        assertThat(csv.asString()).isEqualTo(get("format=csv").asString());
+        anybody()
+                .accept("text/csv;q=0.5, application/json")
+                .get("/trends?indicator=" + SERIES)
+                .then()
+                .contentType("application/json");
+    }
+
+    @Test
+    void theWavesOfASeriesComeInTheOrderOfTheirPeriods() {
+        String series = "order-" + UUID.randomUUID();
+        String earlier = aPulse().period("2026-Q1")
+                .asking(AQuestion.fivePoint("q1").feeding(series))
+                .opened();
+        String later = aPulse().period("2026-Q2")
+                .asking(AQuestion.fivePoint("q1").feeding(series))
+                .opened();
+        APulse.close(later).then().statusCode(200);
+        APulse.close(earlier).then().statusCode(200);
+
+        anybody()
+                .get("/trends?measure=balance&indicator=" + series)
+                .then()
+                .body("period", equalTo(List.of("2026-Q1", "2026-Q2")));
+    }
+
+    @Test
+    void aSeriesOfALimitedAudienceSaysOfWhomItSpeaks() {
+        String series = "start-up-" + UUID.randomUUID();
+        AQuestion question = AQuestion.fivePoint("mood").feeding(series);
+        String pulse = aPulse().onlyTo("laender", "14").asking(question).opened();
+        Managers.of(pulse).values().forEach(token -> Managers.put(token, Managers.said("mood", "P")));
+        APulse.close(pulse).then().statusCode(200);
+
+        Map<String, List<String>> saxony = Map.of("laender", List.of("14"));
+        Response trend = anybody().get("/trends?measure=balance&indicator=" + series);
+        trend.then().body("audience", equalTo(List.of(saxony))).body("n", equalTo(List.of(90)));
+        assertThat(anybody()
+                        .get("/trends?measure=balance&format=csv&indicator=" + series)
+                        .asString())
+                .contains(",laender=14,");
+        anybody()
+                .get("/trends?measure=balance&phase=*&indicator=" + series)
+                .then()
+                .body("status", everyItem(equalTo("withheld")));
+        anybody()
+                .get("/releases/" + pulse)
+                .then()
+                .body("audience", equalTo(saxony))
+                .body("waves[0].question.id", equalTo("mood"));
+
+        aPulse().asking(question).posted().then().statusCode(409).body("errors.pointer", equalTo(List.of("/audience")));
+        aPulse().onlyTo("laender", "14")
+                .about("displacement")
+                .posted()
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:seismograph:problem:indicator-differs"));
     }
 
     @Test
@@ -71,6 +142,8 @@ class PublishedDataTest {
         String possible = "Possible are one of geo, phase, size, carrier";
         refused("geo=05&phase=start-up", "geo", possible);
         refused("geo=*&carrier=*", "geo", possible);
+        refused("geo=05&geo=11", "geo", "given twice");
+        refused("indicator=no-such-series", "indicator", "no-such-series");
         anybody()
                 .get("/trends?phase=*&size=*&carrier=*")
                 .then()

@@ -10,17 +10,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are served to everybody, and under rules that keep foreign code out and the personal link in. */
 @QuarkusTest
 class PagesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/p/k3m9x2qdra", "/p/", "/p/no/such/pulse"})
-    void aPageIsThereForEverybody(String address) {
+    @CsvSource({"/, no-cache", "/p/k3m9x2qdra, no-store", "/p/, no-store", "/p/no/such/pulse, no-store"})
+    void aPageIsThereForEverybody(String address, String keeping) {
         guarded(when().get(address).then())
                 .contentType("text/html")
-                .header("Cache-Control", "no-cache")
+                .header("Cache-Control", keeping)
                 .body(containsString("<title>"));
         guarded(when().head(address).then()).body(emptyString());
         when().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");

@@ -17,6 +17,12 @@ function beginning() {
   return { step: 0, amending: false, faults: new Map(), trouble: undefined };
 }
 
+/** Also in the history, or the back button would lead to a step of the run before. */
+function beginAgain(changes) {
+  Object.assign(state, beginning(), changes);
+  history.replaceState({ step: state.step }, "", location.pathname);
+}
+
 function draw() {
   main.replaceChildren(...view().filter(Boolean));
   const title = state.sheet ? localized(state.sheet.title).textContent : phrases(WORDS).page;
@@ -55,7 +61,7 @@ async function open() {
 /** A sheet has come; what was entered for the same pulse under an older link is kept. */
 function took(sheet) {
   const unsent = state.draft.isUnsent() && state.sheet?.pulse === sheet.pulse;
-  Object.assign(state, beginning(), { sheet, saved: sheet.answers, amending: unsent && sheet.revision > 0 });
+  beginAgain({ sheet, saved: sheet.answers, amending: unsent && sheet.revision > 0 });
   if (!unsent) state.draft = Draft.of(sheet.answers);
   if (sheet.revision === 0 || unsent) return ask();
   state.receipt = { answered: sheet.answers.length, closesAt: sheet.closesAt };
@@ -110,7 +116,7 @@ function failed(refusal, otherwise) {
 
 function showReceipt(fresh) {
   const amend = () => {
-    Object.assign(state, beginning(), { amending: true });
+    beginAgain({ amending: true });
     ask();
   };
   show(() => received(state.receipt, state.sheet.questions.length, fresh, { amend, withdraw: confirmWithdrawal }));
@@ -125,7 +131,7 @@ async function withdraw() {
   status.textContent = phrases(WORDS).sending;
   try {
     await withdrawSheet();
-    Object.assign(state, beginning(), { draft: new Draft(), saved: [] });
+    beginAgain({ draft: new Draft(), saved: [] });
     show(() => withdrawn(state.sheet.closesAt, () => ask()));
   } catch (refusal) {
     failed(refusal, () => confirmWithdrawal(undefined, refusal.reason));
@@ -133,7 +139,7 @@ async function withdraw() {
 }
 
 function keep() {
-  Object.assign(state, beginning(), { draft: Draft.of(state.saved) });
+  beginAgain({ draft: Draft.of(state.saved) });
   showReceipt(false);
 }
 

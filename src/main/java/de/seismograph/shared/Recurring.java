@@ -1,0 +1,36 @@
+package de.seismograph.shared;
+
+import org.jboss.logging.Logger;
+
+/** Work that comes round every second: while the database is away it waits, and says so once instead of every second. */
+public final class Recurring {
+    private static final Logger LOG = Logger.getLogger(Recurring.class);
+
+    private final String name;
+    private boolean waiting;
+
+    /** @param name what waits, as the first words of a sentence in the log */
+    public Recurring(String name) {
+        this.name = name;
+    }
+
+    /** Does the work once; never called by two threads at the same time. */
+    public void run(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            if (!DatabaseAway.causedBy(failed)) {
+                throw failed;
+            }
+            if (!waiting) {
+                LOG.warnf("%s waits: the database cannot be reached", name);
+            }
+            waiting = true;
+            return;
+        }
+        if (waiting) {
+            LOG.infof("%s goes on: the database is back", name);
+        }
+        waiting = false;
+    }
+}
