@@ -3,6 +3,8 @@ package de.seismograph.invitation;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Mails.invite;
+import static de.seismograph.house.Mails.progress;
 import static de.seismograph.house.Managers.answer;
 import static de.seismograph.house.Managers.invitedBy;
 import static de.seismograph.house.Managers.value;
@@ -16,7 +18,6 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.house.PostOffice;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -150,13 +151,5 @@ class InvitingTest {
         APulse.close(draft);
         invite(draft, "").statusCode(409).body("type", equalTo("urn:seismograph:problem:pulse-is-released"));
         invite("aaaaaaaaaa", "").statusCode(404);
-    }
-
-    private static ValidatableResponse invite(String pulse, String query) {
-        return admin().post("/pulses/" + pulse + "/invitations" + query).then();
-    }
-
-    private static ValidatableResponse progress(String pulse) {
-        return admin().get("/pulses/" + pulse + "/invitations").then().statusCode(200);
     }
 }
