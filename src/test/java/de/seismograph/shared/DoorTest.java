@@ -80,33 +80,21 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/topics/a%00b",
-                "/topics/%ED%A0%80",
-                "/topics?x=%00",
-                "/trends?indicator=a%00",
-                "/trends?%00=a",
-                "/topics/%C3%28"
-            })
+    @ValueSource(strings = {"/topics/a%00b", "/topics?x=%00", "/trends?indicator=a%00", "/trends?%00=a"})
     void anAddressMustBeReadable(String path) {
-        Wire.Answer answer = Wire.get("/api/v1" + path);
+        refused(400, Wire.get("/api/v1" + path));
+    }
 
-        assertThat(answer.status()).as(answer.text()).isBetween(400, 404);
-        assertThat(answer.isProblem()).as(answer.text()).isTrue();
+    @ParameterizedTest
+    @ValueSource(strings = {"/topics/%ED%A0%80", "/topics/%C3%28"})
+    void octetsThatAreNoUtf8NameNothing(String path) {
+        refused(404, Wire.get("/api/v1" + path));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/topics/%zz", "/trends?topic=%zz", "/trends?topic=%"})
     void brokenEscapesAreRefused(String path) {
         assertThat(Wire.get("/api/v1" + path).status()).isEqualTo(400);
-    }
-
-    @Test
-    void aNulInAnAddressIsRefusedBeforeAnythingIsLookedUp() {
-        refused(400, Wire.get("/api/v1/topics/a%00b"));
-        refused(400, Wire.get("/api/v1/trends?indicator=a%00"));
-        refused(400, Wire.get("/api/v1/topics?x=%00"));
     }
 
     @Test
