@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import de.seismograph.house.Caller;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,7 @@ class SessionResourceTest {
                         equalTo("#/components/schemas/Me"));
     }
 
-    private static io.restassured.response.ValidatableResponse change(
-            RequestSpecification caller, String current, String next) {
+    private static ValidatableResponse change(RequestSpecification caller, String current, String next) {
         return caller.contentType(ContentType.JSON)
                 .body(Map.of("current", current, "new", next))
                 .put("/me/password")
