@@ -13,7 +13,7 @@ record ReleaseView(
         @Schema(description = "Id of the pulse", examples = "k3m9x2qdra")
         String pulse,
 
-        @Schema(description = "1 for the first and, unless withdrawn, only edition", examples = "1")
+        @Schema(description = "Edition of the release; there is only the first", examples = "1")
         int vintage,
 
         LocalizedText title,
