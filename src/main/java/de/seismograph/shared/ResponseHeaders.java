@@ -1,6 +1,5 @@
 package de.seismograph.shared;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,13 +13,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the contract which headers come back, as far as they follow from the rest of an operation. */
 final class ResponseHeaders {
-    private static final Map<String, Header> OF_REFUSALS = Map.of(
-            "401", header("How to send credentials: Bearer or Invitation"),
-            "405", header("The methods that this address has"),
-            "503", integer("Seconds to wait"));
-    private static final Map<String, String> NAMES =
-            Map.of("401", "WWW-Authenticate", "405", "Allow", "503", "Retry-After");
-
     /** Schemas of what is edited with If-Match: wherever one is shown, its edition comes with it. */
     private final Set<String> edited;
 
@@ -39,8 +31,12 @@ final class ResponseHeaders {
 
     /** What a refusal carries besides its body. */
     static void addToRefusal(String status, APIResponse refusal) {
-        if (NAMES.containsKey(status)) {
-            refusal.addHeader(NAMES.get(status), OF_REFUSALS.get(status));
+        switch (status) {
+            case "401" ->
+                refusal.addHeader("WWW-Authenticate", header("How to send credentials: Bearer or Invitation"));
+            case "405" -> refusal.addHeader("Allow", header("The methods that this address has"));
+            case "503" -> refusal.addHeader("Retry-After", header("Seconds to wait", Schema.SchemaType.INTEGER));
+            default -> {}
         }
     }
 
@@ -82,10 +78,6 @@ final class ResponseHeaders {
 
     private static Header header(String words) {
         return header(words, Schema.SchemaType.STRING);
-    }
-
-    private static Header integer(String words) {
-        return header(words, Schema.SchemaType.INTEGER);
     }
 
     private static Header header(String words, Schema.SchemaType type) {
