@@ -11,7 +11,7 @@ final class Answering {
     private static final int LONGEST_WARM_UP = 10;
     private static final int ENOUGH = 100_000;
 
-    private final Service service;
+    private final MeasuredProcess service;
     private final Limit limit;
     private final Duration duration;
     private final List<Round> rounds = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Answering {
     /**
      * @param duration of a round; the limit takes half of it before and half of it after
      */
-    Answering(Service service, Limit limit, Duration duration) {
+    Answering(MeasuredProcess service, Limit limit, Duration duration) {
         this.service = service;
         this.limit = limit;
         this.duration = duration;

@@ -23,11 +23,11 @@ public final class Benchmark {
     private static final List<String> OTHER_TOPICS = List.of("immigration", "affordable-housing", "radicalisation");
     private static final String TRENDS = "/api/v1/trends?topic=displacement&geo=*";
 
-    private final Service service;
+    private final MeasuredProcess service;
     private final Desk desk;
     private final List<String> pulses = new ArrayList<>();
 
-    private Benchmark(Service service) throws IOException, InterruptedException {
+    private Benchmark(MeasuredProcess service) throws IOException, InterruptedException {
         this.service = service;
         this.desk = new Desk(service.port());
     }
@@ -44,7 +44,7 @@ public final class Benchmark {
         Answering answering;
         Reading reading;
         List<Finding> findings = new ArrayList<>();
-        try (Service service = Service.start(build, data, port)) {
+        try (MeasuredProcess service = MeasuredProcess.start(build, data, port)) {
             findings.add(Finding.known("s until ready, new database", 0, List.of(service.secondsUntilReady())));
             Benchmark benchmark = new Benchmark(service);
             answering = benchmark.answer(rounds);
@@ -52,7 +52,7 @@ public final class Benchmark {
             findings.add(Finding.atMost("MB resident at most (VmHWM)", 32, List.of(service.memory("VmHWM")), 400, 250));
             findings.add(Finding.known("MB resident at the end (VmRSS)", 32, List.of(service.memory("VmRSS"))));
         }
-        try (Service again = Service.start(build, data, port)) {
+        try (MeasuredProcess again = MeasuredProcess.start(build, data, port)) {
             findings.add(Finding.known("s until ready, own database", 0, List.of(again.secondsUntilReady())));
         }
         findings.addAll(0, reading.findings());

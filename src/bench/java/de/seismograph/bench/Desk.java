@@ -27,7 +27,7 @@ final class Desk {
         address = "http://127.0.0.1:" + port;
         String credentials = JSON.createObjectNode()
                 .put("name", "admin")
-                .put("password", Service.PASSWORD)
+                .put("password", MeasuredProcess.PASSWORD)
                 .toString();
         HttpRequest login = HttpRequest.newBuilder(URI.create(address + "/api/v1/login"))
                 .header("Content-Type", "application/json")

@@ -23,9 +23,9 @@ final class Limit {
             """;
     private static final UUID SURVEY = UUID.randomUUID();
 
-    private final Service service;
+    private final MeasuredProcess service;
 
-    Limit(Service service) throws SQLException, IOException {
+    Limit(MeasuredProcess service) throws SQLException, IOException {
         this.service = service;
         try (Connection connection = service.connect();
                 Statement statement = connection.createStatement()) {

@@ -16,12 +16,12 @@ final class Reading {
     private static final String CONSTANT = "/q/openapi";
     private static final int CLIENTS = 32;
 
-    private final Service service;
+    private final MeasuredProcess service;
     private final Desk desk;
     private final Duration duration;
     private final List<Round> rounds = new ArrayList<>();
 
-    Reading(Service service, Desk desk, Duration duration) {
+    Reading(MeasuredProcess service, Desk desk, Duration duration) {
         this.service = service;
         this.desk = desk;
         this.duration = duration;

@@ -48,6 +48,7 @@ public class ParticipationResource {
             responseCode = "200",
             description = "Participation",
             content = @Content(schema = @Schema(implementation = Participation.class)))
+    @APIResponse(responseCode = "409", description = "The pulse is not open")
     public Participation read(String pulse) throws SQLException {
         PulseState state = Pulse.get(pulse).state();
         if (state != PulseState.OPEN) {

@@ -48,6 +48,7 @@ public class SheetResource {
             responseCode = "200",
             description = "The sheet",
             content = @Content(schema = @Schema(implementation = SheetView.class)))
+    @APIResponse(responseCode = "409", description = "The pulse has closed")
     public SheetView read() throws SQLException {
         Invitation invitation = invitation();
         Paper paper = answering.paper(invitation.pulse(), clock.instant());
@@ -66,6 +67,7 @@ public class SheetResource {
             responseCode = "200",
             description = "The receipt: the answers are stored durably",
             content = @Content(schema = @Schema(implementation = Answering.Receipt.class)))
+    @APIResponse(responseCode = "409", description = "The pulse has closed")
     public Answering.Receipt save(@NotNull @Valid SheetEntry entry) throws SQLException {
         return answering.save(invitation(), entry, clock.instant());
     }
@@ -73,6 +75,7 @@ public class SheetResource {
     @DELETE
     @Operation(operationId = "withdrawSheet", summary = "Withdraw my answers, until the close")
     @APIResponse(responseCode = "204", description = "There is no sheet any more")
+    @APIResponse(responseCode = "409", description = "The pulse has closed")
     public void withdraw() throws SQLException {
         Instant now = clock.instant();
         answering.withdraw(invitation(), now);

@@ -22,12 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Opening, changing and closing accounts. */
 @Path("accounts")
@@ -46,11 +45,8 @@ public class AccountResource {
     @APIResponse(
             responseCode = "201",
             description = "Opened",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "409", description = "There is, or was, an account of this name")
     public Response open(@Valid @NotNull NewAccount wanted, UriInfo uri) {
         Rights rights = Rights.asked(wanted.roles(), wanted.land());
         String hash = Password.chosen(wanted.password(), "/password").hash();
@@ -69,12 +65,9 @@ public class AccountResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of accounts",
-            headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AccountView.class)))
     public Response list(
-            @QueryParam("cursor") @Parameter(description = "From the Link of the page before") String cursor,
-            @QueryParam("limit") @Parameter(description = "1 to 500, 100 unless told") Integer limit,
-            UriInfo uri) {
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         Page page = Page.of(cursor, limit);
         List<AccountView> rows =
                 accounts.page(page).stream().map(AccountView::of).toList();
@@ -87,7 +80,6 @@ public class AccountResource {
     @APIResponse(
             responseCode = "200",
             description = "The account",
-            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AccountView.class)))
     public Response get(@PathParam("name") String name) {
         return shown(accounts.get(name));
@@ -102,11 +94,11 @@ public class AccountResource {
     @APIResponse(
             responseCode = "200",
             description = "The account as it is now",
-            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "409", description = "The account is closed, or is the last that can administer")
     public Response change(
             @PathParam("name") String name,
-            @HeaderParam("If-Match") @Parameter(description = "ETag of the edition you have read") String ifMatch,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChangedAccount change) {
         Rights rights = Rights.asked(change.roles(), change.land());
         Optional<String> hash = Optional.ofNullable(change.password())
@@ -121,6 +113,7 @@ public class AccountResource {
             summary = "Close an account",
             description = "Ends every token of the account. Its name stays taken; the last admin stays.")
     @APIResponse(responseCode = "204", description = "Closed")
+    @APIResponse(responseCode = "409", description = "The account is the last that can administer")
     public void close(@PathParam("name") String name) {
         accounts.close(name);
     }

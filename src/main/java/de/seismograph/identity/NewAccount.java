@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record NewAccount(
         @NotNull
         @Pattern(
-                regexp = "[a-z0-9][a-z0-9._@-]{1,99}",
+                regexp = "^[a-z0-9][a-z0-9._@-]{1,99}$",
                 message = "must be 2 to 100 small letters, digits, dots, dashes, @ or underscores")
         @Schema(examples = "koordination.nrw")
         String name,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Rights(Set<String> roles, @Nullable String land) {
     /** 01 Schleswig-Holstein to 16 Thüringen. */
-    static final String LAND_KEY = "0[1-9]|1[0-6]";
+    static final String LAND_KEY = "^(?:0[1-9]|1[0-6])$";
 
     static final String UNKNOWN_LAND = "must be the key of a Land, 01 to 16";
 

@@ -16,7 +16,8 @@ public final class Role {
     public static final String INVITED = "invited";
 
     /** What an account can be given, as a regular expression. */
-    static final String OF_ACCOUNTS = EDITOR + "|" + LAND + "|" + MINISTRY + "|" + INTEGRATOR + "|" + ADMIN;
+    static final String OF_ACCOUNTS =
+            "^(?:" + EDITOR + "|" + LAND + "|" + MINISTRY + "|" + INTEGRATOR + "|" + ADMIN + ")$";
 
     static final String UNKNOWN =
             "must be one of " + EDITOR + ", " + LAND + ", " + MINISTRY + ", " + INTEGRATOR + ", " + ADMIN;

@@ -57,7 +57,7 @@ public class SessionResource {
 
     @GET
     @Path("me")
-    @RolesAllowed({Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.ADMIN})
+    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR})
     @Cache(noStore = true)
     @Operation(operationId = "getMe", summary = "Who am I?")
     @APIResponse(
@@ -70,12 +70,13 @@ public class SessionResource {
 
     @PUT
     @Path("me/password")
-    @RolesAllowed({Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.ADMIN})
+    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR})
     @Operation(
             operationId = "changeMyPassword",
             summary = "Change my password",
             description = "Ends every token of the account, this one too.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
+    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile")
     public void changePassword(@Valid @NotNull NewPassword change) {
         Password next = Password.chosen(change.next(), "/new");
         Account account = accounts.get(caller.name());

@@ -86,6 +86,7 @@ public class InvitingResource {
             responseCode = "202",
             description = "The mails are on their way; follow them with GET",
             content = @Content(schema = @Schema(implementation = Progress.class)))
+    @APIResponse(responseCode = "409", description = "The pulse is not open")
     public Response invite(
             String pulse,
             @QueryParam("to")

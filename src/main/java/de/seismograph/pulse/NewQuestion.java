@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewQuestion(
         @NotNull
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,31}", message = "must be 1 to 32 letters, digits or hyphens")
+        @Pattern(regexp = "^[A-Za-z0-9][A-Za-z0-9-]{0,31}$", message = "must be 1 to 32 letters, digits or hyphens")
         @Schema(examples = "q1")
         String id,
 
@@ -24,7 +24,9 @@ public record NewQuestion(
         String topic,
 
         @Nullable
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,63}", message = "must be 1 to 64 lower case letters, digits or hyphens")
+        @Pattern(
+                regexp = "^[a-z0-9][a-z0-9-]{0,63}$",
+                message = "must be 1 to 64 lower case letters, digits or hyphens")
         @Schema(
                 nullable = true,
                 description = "The series the answers feed; a one-off series of its own if left out",

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Option(
         @NotNull
-        @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,31}", message = "must be 1 to 32 lower case letters, digits or hyphens")
+        @Pattern(
+                regexp = "^[a-z0-9][a-z0-9-]{0,31}$",
+                message = "must be 1 to 32 lower case letters, digits or hyphens")
         @Schema(examples = "rents")
         String id,
 

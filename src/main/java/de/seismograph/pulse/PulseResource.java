@@ -49,6 +49,7 @@ public class PulseResource {
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = PulseView.class)))
+    @APIResponse(responseCode = "409", description = "A question differs from the indicator it feeds")
     public Response draft(@NotNull @Valid PulseDraft written, @Context UriInfo uri) {
         Pulse pulse = drafting.write(written, clock.instant());
         return Response.created(uri.getAbsolutePathBuilder().path(pulse.id()).build())
@@ -90,6 +91,9 @@ public class PulseResource {
             responseCode = "200",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = PulseView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The pulse is no draft any more, or a question differs from the indicator it feeds")
     public Response rewrite(
             String id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid PulseDraft written) {
         return answer(drafting.rewrite(id, ifMatch, written, clock.instant()));
@@ -99,6 +103,7 @@ public class PulseResource {
     @Path("/{id}")
     @Operation(operationId = "discardPulse", summary = "Discard a draft")
     @APIResponse(responseCode = "204", description = "The draft is gone")
+    @APIResponse(responseCode = "409", description = "The pulse is no draft any more")
     public void discard(String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         drafting.discard(id, ifMatch);
     }
@@ -113,6 +118,10 @@ public class PulseResource {
             responseCode = "200",
             description = "The open pulse",
             content = @Content(schema = @Schema(implementation = PulseView.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The pulse is closed or overdue, nobody would be asked, or an indicator has been begun otherwise meanwhile")
     public Response open(String id) {
         return answer(course.open(id, clock.instant()));
     }
@@ -127,6 +136,7 @@ public class PulseResource {
             responseCode = "200",
             description = "The closed or released pulse",
             content = @Content(schema = @Schema(implementation = PulseView.class)))
+    @APIResponse(responseCode = "409", description = "The pulse is not open, or its key is lost")
     public Response close(String id) {
         return answer(course.close(id, clock.instant()));
     }

@@ -46,11 +46,6 @@ public enum QuestionKind {
         return this == SINGLE || this == MULTI;
     }
 
-    /** Whether answers lie on a scale with a balance. */
-    public boolean isScale() {
-        return this == FIVE_POINT || this == THREE_POINT;
-    }
-
     @Override
     public String toString() {
         return id;

@@ -43,11 +43,6 @@ public class Neighbourhood extends PanacheEntityBase {
 
     protected Neighbourhood() {}
 
-    /** A neighbourhood that takes part; none if it is unknown or has been closed. */
-    public static Optional<Neighbourhood> open(String id) {
-        return find("id = ?1 and closedAt is null", id).firstResultOptional();
-    }
-
     /** Those of the ids that belong to neighbourhoods that take part. */
     public static Set<String> openAmong(Collection<String> ids) {
         return find("select id from Neighbourhood where closedAt is null and id in ?1", ids)

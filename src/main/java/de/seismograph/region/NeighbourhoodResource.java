@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,7 +50,6 @@ class NeighbourhoodResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of neighbourhoods",
-            headers = @Header(name = "Link", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = NeighbourhoodView.class)))
     public Response list(
             @Parameter(schema = @Schema(implementation = Land.class)) @QueryParam("land") @Nullable String land,
@@ -61,8 +59,8 @@ class NeighbourhoodResource {
             @Parameter(schema = @Schema(implementation = Size.class)) @QueryParam("size") @Nullable String size,
             @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed")
                     boolean closed,
-            @Parameter(description = "From the Link of the page before") @QueryParam("cursor") @Nullable String cursor,
-            @Parameter(description = "1 to 500, 100 unless told") @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
         NeighbourhoodFilter filter = new NeighbourhoodFilter(

@@ -18,13 +18,15 @@ final class ClosedSchemas {
         this.schemas = schemas;
     }
 
-    static void closeRequests(OpenAPI contract) {
+    /** Gives the names of the schemas that requests are made of. */
+    static Set<String> closeRequests(OpenAPI contract) {
         ClosedSchemas closing = new ClosedSchemas(contract.getComponents().getSchemas());
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(operation -> Optional.ofNullable(operation.getRequestBody()).stream())
                 .flatMap(body -> body.getContent().getMediaTypes().values().stream())
                 .forEach(media -> closing.close(media.getSchema()));
+        return closing.closed;
     }
 
     private void close(Schema schema) {

@@ -6,19 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,16 @@ public class Contract implements OASFilter {
 
     /** Every refusal this service gives on purpose. */
     private static final Map<String, String> REFUSALS = refusals();
+
+    /** What the framework says of refusals, less than we do. */
+    private static final Set<String> FRAMEWORK_WORDS = Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
+    private final IndexView index;
+
+    /** Called while building, with what the compiler has left of all classes. */
+    public Contract(IndexView index) {
+        this.index = index;
+    }
 
     private static Map<String, String> refusals() {
         Map<String, String> refusals = new LinkedHashMap<>();
@@ -66,23 +77,31 @@ public class Contract implements OASFilter {
         contract.getPaths()
                 .getPathItems()
                 .values()
-                .forEach(path -> path.getOperations().forEach((method, operation) -> complete(method, operation)));
-        ClosedSchemas.closeRequests(contract);
+                .forEach(path -> path.getOperations().values().forEach(Contract::complete));
+        ResponseHeaders.add(contract);
+        SentSchemas.requireWhatIsSent(contract, index, ClosedSchemas.closeRequests(contract));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
+    private static void complete(Operation operation) {
         describeRoles(operation);
         Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(Contract::describeParameter);
-        refusalsOf(method, operation)
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(name(status))));
+        refusalsOf(operation)
+                .forEach(status -> operation.getResponses().addAPIResponse(status, refusalOf(operation, status)));
         if (operation.getRequestBody() != null) {
             exemplify(operation.getRequestBody().getContent(), operation.getOperationId());
         }
         operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .forEach(response -> exemplify(response.getValue().getContent(), operation.getOperationId()));
+    }
+
+    /** In the words of the operation, where it has some. */
+    private static APIResponse refusalOf(Operation operation, String status) {
+        APIResponse declared = operation.getResponses().getAPIResponse(status);
+        APIResponse refusal = OASFactory.createAPIResponse().ref(name(status));
+        return declared == null || FRAMEWORK_WORDS.contains(declared.getDescription())
+                ? refusal
+                : refusal.description(declared.getDescription());
     }
 
     private static void exemplify(@Nullable Content content, String operation) {
@@ -118,16 +137,14 @@ public class Contract implements OASFilter {
             operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme, List.of())));
         }
         operation.addExtension("x-roles", List.copyOf(roles));
-        String who = requirements.isEmpty()
-                ? "Public."
-                : roles.isEmpty() ? "For everybody who is signed in." : "Roles: " + String.join(", ", roles) + ".";
+        String who = requirements.isEmpty() ? "Public." : "Roles: " + String.join(", ", roles) + ".";
         operation.setDescription(
                 operation.getDescription() == null
                         ? who
                         : operation.getDescription().stripTrailing() + "\n\n" + who);
     }
 
-    private static Stream<String> refusalsOf(PathItem.HttpMethod method, Operation operation) {
+    private static Stream<String> refusalsOf(Operation operation) {
         List<Parameter> parameters =
                 Optional.ofNullable(operation.getParameters()).orElse(List.of());
         boolean secured =
@@ -135,16 +152,18 @@ public class Contract implements OASFilter {
         boolean body = operation.getRequestBody() != null;
         boolean edit = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
         boolean inPath = parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
-        boolean sheet = secured && operation.getSecurity().get(0).hasScheme(INVITATION);
-        boolean writes = method != PathItem.HttpMethod.GET;
         return REFUSALS.keySet().stream().filter(status -> switch (status) {
-            case "401", "403" -> secured || operation.getResponses().getAPIResponse(status) != null;
+            case "401", "403" -> secured || declares(operation, status);
             case "404" -> inPath;
-            case "409" -> writes || sheet || inPath;
+            case "409" -> declares(operation, status);
             case "412", "428" -> edit;
             case "413", "415" -> body;
             default -> true;
         });
+    }
+
+    private static boolean declares(Operation operation, String status) {
+        return operation.getResponses().getAPIResponse(status) != null;
     }
 
     private static APIResponse refusal(String status, String words) {
@@ -153,14 +172,7 @@ public class Contract implements OASFilter {
         APIResponse refusal = OASFactory.createAPIResponse()
                 .description(words)
                 .content(OASFactory.createContent().addMediaType(ProblemBody.MEDIA_TYPE, problem));
-        if (status.equals("503")) {
-            refusal.addHeader(
-                    "Retry-After",
-                    OASFactory.createHeader()
-                            .description("Seconds to wait")
-                            .schema(OASFactory.createSchema()
-                                    .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.INTEGER)));
-        }
+        ResponseHeaders.addToRefusal(status, refusal);
         return refusal;
     }
 

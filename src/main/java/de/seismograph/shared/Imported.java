@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an import has changed. */
 @Schema(name = "Imported")
 public record Imported(
-        @Schema(required = true, description = "New in the frame")
+        @Schema(required = true, description = "New entries")
         long created,
 
-        @Schema(required = true, description = "Changed or opened again")
+        @Schema(required = true, description = "Changed, or opened again")
         long updated,
 
         @Schema(required = true, description = "No longer in the file, and so closed")
@@ -17,5 +17,5 @@ public record Imported(
         @Schema(required = true, description = "As they were")
         long unchanged,
 
-        @Schema(required = true, description = "Neighbourhoods in the file, all of which now take part")
+        @Schema(required = true, description = "Entries in the file, all of which now count")
         long total) {}

@@ -2,6 +2,7 @@ package de.seismograph.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one refusal thrown on purpose: becomes an RFC 9457 {@code application/problem+json} answer.
@@ -27,7 +28,11 @@ public final class Problem extends RuntimeException {
      * @param column name of the column of an uploaded file or of the query parameter, or {@code null}
      * @param detail what is wrong, for people
      */
-    public record Fault(String pointer, Integer line, String column, String detail) {
+    public record Fault(
+            @Nullable String pointer,
+            @Nullable Integer line,
+            @Nullable String column,
+            String detail) {
         public static Fault at(String pointer, String detail) {
             return new Fault(pointer, null, null, detail);
         }

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,8 +54,8 @@ class TopicResource {
     @APIResponse(
             responseCode = "200",
             description = "The topic",
-            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response get(@PathParam("id") String id, @Context Request request) {
         Topic topic = Topic.demand(id);
         EntityTag edition = Edition.of(topic.version());
@@ -73,11 +72,8 @@ class TopicResource {
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            headers = {
-                @Header(name = "Location", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING))
-            },
             content = @Content(schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(responseCode = "409", description = "There is a topic of this id already")
     public Response add(@NotNull @Valid NewTopic added, @Context UriInfo uri) {
         Topic topic = Topic.add(added);
         return Response.created(uri.getAbsolutePathBuilder().path(topic.id()).build())
@@ -94,7 +90,6 @@ class TopicResource {
     @APIResponse(
             responseCode = "200",
             description = "The topic",
-            headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = TopicView.class)))
     public Response correct(
             @PathParam("id") String id,

@@ -21,9 +21,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +60,19 @@ class RaceTest {
         List<String> tokens = List.copyOf(Managers.of(pulse).values());
         Map<String, String> taken = new ConcurrentHashMap<>();
         CountDownLatch underWay = new CountDownLatch(100);
+        CountDownLatch closed = new CountDownLatch(1);
         List<Callable<Integer>> work = new ArrayList<>();
         for (int i = 0; i < HANDS; i++) {
             List<String> own = tokens.subList(i * 20, (i + 1) * 20);
-            work.add(() -> answerUntilRefused(own, taken, underWay));
+            work.add(() -> answerUntilRefused(own, taken, underWay, closed));
         }
         work.add(() -> {
-            underWay.await();
-            return APulse.close(pulse).statusCode();
+            try {
+                assertThat(underWay.await(1, TimeUnit.MINUTES)).isTrue();
+                return APulse.close(pulse).statusCode();
+            } finally {
+                closed.countDown();
+            }
         });
 
         List<Integer> ends = allAtOnce(work);
@@ -80,12 +87,15 @@ class RaceTest {
                 .containsExactly(taken.size(), times("P", taken), times("M", taken));
     }
 
-    private static int answerUntilRefused(List<String> tokens, Map<String, String> taken, CountDownLatch underWay) {
+    /** After the close has been answered there is one more try, so that the test ends also if the close has failed. */
+    private static int answerUntilRefused(
+            List<String> tokens, Map<String, String> taken, CountDownLatch underWay, CountDownLatch closed) {
         for (int round = 0; ; round++) {
             String code = round % 2 == 0 ? "P" : "M";
             for (String token : tokens) {
+                boolean last = closed.getCount() == 0;
                 int status = put(token, said("q1", code));
-                if (status != 200) {
+                if (status != 200 || last) {
                     return status;
                 }
                 taken.put(token, code);
@@ -98,16 +108,24 @@ class RaceTest {
         return Collections.frequency(taken.values(), code);
     }
 
-    private static List<Integer> allAtOnce(List<Callable<Integer>> answers) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(HANDS + 1);
+    /** Each on a thread of its own, and none before all are there. */
+    private static List<Integer> allAtOnce(List<Callable<Integer>> work) throws Exception {
+        CyclicBarrier gate = new CyclicBarrier(work.size());
+        ExecutorService hands = Executors.newFixedThreadPool(work.size());
         try {
+            List<Future<Integer>> begun = work.stream()
+                    .map(task -> hands.submit(() -> {
+                        gate.await();
+                        return task.call();
+                    }))
+                    .toList();
             List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> status : hands.invokeAll(answers)) {
-                statuses.add(status.get());
+            for (Future<Integer> status : begun) {
+                statuses.add(status.get(2, TimeUnit.MINUTES));
             }
             return statuses;
         } finally {
-            hands.shutdown();
+            hands.shutdownNow();
         }
     }
 }

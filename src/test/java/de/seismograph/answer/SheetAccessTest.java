@@ -49,8 +49,8 @@ class SheetAccessTest {
         List<List<Object>> before = everything();
 
         invitedBy(token).get("/sheet").then().statusCode(200);
-        invitedBy(token).head("/sheet");
-        invitedBy(token).options("/sheet");
+        invitedBy(token).head("/sheet").then().statusCode(200);
+        invitedBy(token).options("/sheet").then().statusCode(204);
 
         assertThat(everything()).isEqualTo(before);
         assertThat(Database.number("select count(*) from sheet_" + pulse)).isZero();

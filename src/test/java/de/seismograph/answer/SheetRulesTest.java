@@ -2,6 +2,8 @@ package de.seismograph.answer;
 
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.Managers.answer;
+import static de.seismograph.house.Managers.entry;
 import static de.seismograph.house.Managers.invitedBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,8 +100,18 @@ class SheetRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0", "501"})
-    void aTextHasUpToFiveHundredCharacters(int length) {
+    void aTextHasNeitherNoneNorMoreThanFiveHundredCharacters(int length) {
         refused(false, "{'question':'words','text':'" + "x".repeat(length) + "'}", "/answers/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "500"})
+    void aTextHasUpToFiveHundredCharacters(int length) {
+        String token = tokenFor(false);
+
+        assertThat(answer(token, entry("words", "text", "x".repeat(length))).statusCode())
+                .isEqualTo(200);
+        assertThat(Managers.withdraw(token)).isEqualTo(204);
     }
 
     @ParameterizedTest

@@ -22,20 +22,21 @@ final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private final RunningService service;
+    private final RunningSeismograph service;
     private final Map<String, String> headers;
 
-    private Api(RunningService service, Map<String, String> headers) {
+    private Api(RunningSeismograph service, Map<String, String> headers) {
         this.service = service;
         this.headers = headers;
     }
 
-    static Api anybody(RunningService service) {
+    static Api anybody(RunningSeismograph service) {
         return new Api(service, Map.of());
     }
 
-    static Api admin(RunningService service) throws IOException {
-        Answer signedIn = anybody(service).signIn(RunningService.ADMIN_PASSWORD).demanding(200);
+    static Api admin(RunningSeismograph service) throws IOException {
+        Answer signedIn =
+                anybody(service).signIn(RunningSeismograph.ADMIN_PASSWORD).demanding(200);
         return new Api(
                 service,
                 Map.of(
@@ -43,7 +44,7 @@ final class Api {
                         "Bearer " + signedIn.json().path("accessToken").asText()));
     }
 
-    static Api invited(RunningService service, String token) {
+    static Api invited(RunningSeismograph service, String token) {
         return new Api(service, Map.of("Authorization", "Invitation " + token));
     }
 

@@ -19,12 +19,12 @@ class ExternalDatabaseIT {
 
     EmbeddedPostgres database;
     Postbox postbox;
-    RunningService service;
+    RunningSeismograph service;
 
     @BeforeEach
     void prepare() throws IOException {
         postbox = Postbox.open();
-        service = RunningService.onAFreshDirectory().mailingTo(postbox);
+        service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox);
     }
 
     @AfterEach

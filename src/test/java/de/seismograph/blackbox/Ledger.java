@@ -28,7 +28,7 @@ final class Ledger {
     }
 
     /** Every answer is there, at least as new as noted, and no newer than sent; and there is one sheet for each. */
-    void isKeptBy(RunningService service) throws Exception {
+    void isKeptBy(RunningSeismograph service) throws Exception {
         assertThat(acknowledged).isNotEmpty();
         for (String token : sent.keySet()) {
             isKeptBy(service, token);
@@ -36,7 +36,7 @@ final class Ledger {
         assertThat(sheets(service)).isBetween((long) acknowledged.size(), (long) sent.size());
     }
 
-    private void isKeptBy(RunningService service, String token) throws IOException {
+    private void isKeptBy(RunningSeismograph service, String token) throws IOException {
         JsonNode sheet =
                 Api.invited(service, token).get("/sheet").demanding(200).json();
         int found = sheet.path("answers").path(0).path("number").asInt(0);
@@ -44,7 +44,7 @@ final class Ledger {
         assertThat(sheet.path("revision").asInt()).as("as often as it changed").isEqualTo(found);
     }
 
-    private static long sheets(RunningService service) throws Exception {
+    private static long sheets(RunningSeismograph service) throws Exception {
         String pulse = Api.admin(service)
                 .get("/pulses")
                 .demanding(200)

@@ -15,19 +15,19 @@ import java.util.stream.IntStream;
 final class Load implements AutoCloseable {
     private static final int CLIENTS = 6;
 
-    private final RunningService service;
+    private final RunningSeismograph service;
     private final Ledger ledger = new Ledger();
     private final Shift shift = new Shift();
     private final AtomicInteger putOff = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
     private final Queue<Answer> surprises = new ConcurrentLinkedQueue<>();
 
-    private Load(RunningService service) {
+    private Load(RunningSeismograph service) {
         this.service = service;
     }
 
     /** One client has some of the tokens to itself, so that it knows which of its answers is the newest. */
-    static Load on(RunningService service, List<String> tokens) {
+    static Load on(RunningSeismograph service, List<String> tokens) {
         var load = new Load(service);
         for (int client = 0; client < CLIENTS; client++) {
             int first = client;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A pulse that has come all the way from an empty service to managers who are invited. */
-record OpenPulse(RunningService service, String id) {
+record OpenPulse(RunningSeismograph service, String id) {
     /** Takes any whole number up to a million. */
     static final Map<String, Object> A_NUMBER = Map.of(
             "id", "q1",
@@ -22,7 +22,7 @@ record OpenPulse(RunningService service, String id) {
             "wording", Map.of("de", "Wie viele?", "en", "How many?"),
             "bins", List.of(0, 10, 1_000_000));
 
-    static OpenPulse asking(RunningService service, Neighbourhoods invited, Map<String, Object> question)
+    static OpenPulse asking(RunningSeismograph service, Neighbourhoods invited, Map<String, Object> question)
             throws IOException {
         Api admin = Api.admin(service);
         admin.putCsv("/neighbourhoods", invited.frame()).demanding(200);
@@ -73,7 +73,7 @@ record OpenPulse(RunningService service, String id) {
     }
 
     /** Invites a few and gives their tokens, where only the answering matters. */
-    static List<String> tokensOfAFew(RunningService service, Postbox postbox, int managers) throws Exception {
+    static List<String> tokensOfAFew(RunningSeismograph service, Postbox postbox, int managers) throws Exception {
         OpenPulse pulse = asking(service, Neighbourhoods.in("05", managers), A_NUMBER);
         pulse.invite();
         return List.copyOf(pulse.tokens(postbox).values());

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** A mail server that takes every mail and shows it. */
 final class Postbox implements AutoCloseable {
     private static final Pattern LINK =
-            Pattern.compile(Pattern.quote(RunningService.PUBLIC_URL) + "/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]{53})");
+            Pattern.compile(Pattern.quote(RunningSeismograph.PUBLIC_URL) + "/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]{53})");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 

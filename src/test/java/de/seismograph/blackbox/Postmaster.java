@@ -16,8 +16,11 @@ record Postmaster(Path cluster) {
         return process().isPresent();
     }
 
+    /** Returns when the very process that ran is gone; another may run by then. */
     void kill() {
+        long running = pid().orElseThrow();
         process().orElseThrow().destroyForcibly();
+        await().atMost(PATIENCE).until(() -> process(running).isEmpty());
     }
 
     /** Stops it in good order if it runs, or else by force. */
@@ -31,9 +34,13 @@ record Postmaster(Path cluster) {
         }
     }
 
-    /** A killed process that nobody has reaped has no command line any more and counts as dead. */
     private Optional<ProcessHandle> process() {
-        return pid().flatMap(ProcessHandle::of)
+        return pid().flatMap(this::process);
+    }
+
+    /** A killed process that nobody has reaped has no command line any more and counts as dead. */
+    private Optional<ProcessHandle> process(long pid) {
+        return ProcessHandle.of(pid)
                 .filter(process -> process.info()
                         .commandLine()
                         .filter(command -> command.contains(cluster.toString()))

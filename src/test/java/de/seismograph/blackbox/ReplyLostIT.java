@@ -23,14 +23,14 @@ class ReplyLostIT {
     private static final int CLIENTS = 100;
 
     static Postbox postbox;
-    static RunningService service;
+    static RunningSeismograph service;
     static List<String> tokens;
 
     @BeforeAll
     static void invite() throws Exception {
         postbox = Postbox.open();
-        service = RunningService.onAFreshDirectory().mailingTo(postbox).start();
-        tokens = OpenPulse.tokensOfAFew(service, postbox, 10);
+        service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox).start();
+        tokens = OpenPulse.tokensOfAFew(service, postbox, 13);
     }
 
     @AfterAll
@@ -55,13 +55,12 @@ class ReplyLostIT {
 
     @Test
     void hangingUpAtOnceAndRetryingMakeOneSheetWhetherOrNotTheFirstWasSaved() throws Exception {
-        for (int number = 1; number <= 10; number++) {
-            send(tokens.get(2), OpenPulse.number(number)).close();
-            Answer retry = Api.invited(service, tokens.get(2))
-                    .putSheet(OpenPulse.number(number))
-                    .demanding(200);
+        for (String token : tokens.subList(3, 13)) {
+            send(token, OpenPulse.number(5)).close();
+            Answer retry =
+                    Api.invited(service, token).putSheet(OpenPulse.number(5)).demanding(200);
 
-            assertThat(retry.json().path("revision").asInt()).isEqualTo(number);
+            assertThat(retry.json().path("revision").asInt()).isEqualTo(1);
         }
     }
 
@@ -87,10 +86,10 @@ class ReplyLostIT {
     @Test
     void hangingUpInTheMiddleOfASheetSavesNothingAndIsNobodysFault() throws Exception {
         for (int times = 1; times <= 10; times++) {
-            send(tokens.get(3), "{\"answers\":", 1000).close();
+            send(tokens.get(2), "{\"answers\":", 1000).close();
         }
 
-        assertThat(sheet(tokens.get(3)).path("revision").asInt()).isZero();
+        assertThat(sheet(tokens.get(2)).path("revision").asInt()).isZero();
         await().during(Duration.ofSeconds(1))
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !service.log().contains("Incident"));

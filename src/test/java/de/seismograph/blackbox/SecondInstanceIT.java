@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 /** One directory belongs to one service. */
 class SecondInstanceIT {
     @AutoClose
-    RunningService first;
+    RunningSeismograph first;
 
     @Test
     void aSecondServiceOnTheSameDirectoryEndsAndSaysWhy() throws Exception {
-        first = RunningService.onAFreshDirectory().start();
-        RunningService second = first.another();
+        first = RunningSeismograph.onAFreshDirectory().start();
+        RunningSeismograph second = first.another();
 
         assertThat(second.startInVain()).isEqualTo(1);
 

@@ -15,11 +15,11 @@ class ServiceKilledIT {
     final Postbox postbox = Postbox.open();
 
     @AutoClose
-    RunningService service;
+    RunningSeismograph service;
 
     @Test
     void everyAcknowledgedAnswerSurvivesAKilledService(TestReporter reporter) throws Exception {
-        service = RunningService.onAFreshDirectory().mailingTo(postbox).start();
+        service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox).start();
         List<String> tokens = OpenPulse.tokensOfAFew(service, postbox, 30);
         Load load = Load.on(service, tokens);
         try (load) {
@@ -41,11 +41,11 @@ class ServiceKilledIT {
 
     @Test
     void everybodyGetsAMailAlthoughTheServiceIsKilledWhileItMails() throws Exception {
-        service = RunningService.onAFreshDirectory()
+        service = RunningSeismograph.onAFreshDirectory()
                 .mailingTo(postbox)
                 .set("SEISMOGRAPH_MAIL_LEASE", "1s")
                 .start();
-        Neighbourhoods invited = Neighbourhoods.in("05", 60);
+        Neighbourhoods invited = Neighbourhoods.in("05", 300);
         OpenPulse pulse = OpenPulse.asking(service, invited, OpenPulse.A_NUMBER);
 
         pulse.invite();

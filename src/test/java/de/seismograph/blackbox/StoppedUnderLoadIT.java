@@ -16,11 +16,11 @@ class StoppedUnderLoadIT {
     final Postbox postbox = Postbox.open();
 
     @AutoClose
-    RunningService service;
+    RunningSeismograph service;
 
     @Test
     void nothingAcknowledgedIsLostWhenTheServiceIsAskedToEnd(TestReporter reporter) throws Exception {
-        service = RunningService.onAFreshDirectory().mailingTo(postbox).start();
+        service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox).start();
         List<String> tokens = OpenPulse.tokensOfAFew(service, postbox, 30);
         Load load = Load.on(service, tokens);
         try (load) {

@@ -24,7 +24,7 @@ final class Visitors implements AutoCloseable {
         Answer make() throws IOException;
     }
 
-    static Visitors of(RunningService service) throws IOException {
+    static Visitors of(RunningSeismograph service) throws IOException {
         var visitors = new Visitors();
         Api anybody = Api.anybody(service);
         Api admin = Api.admin(service);
@@ -36,7 +36,7 @@ final class Visitors implements AutoCloseable {
         visitors.come(200, () -> admin.get("/pulses/" + pulse + "/invitations"));
         visitors.come(200, () -> admin.post("/pulses/" + pulse + "/opening"));
         visitors.come(200, () -> admin.get("/neighbourhoods"));
-        visitors.come(200, () -> anybody.signIn(RunningService.ADMIN_PASSWORD));
+        visitors.come(200, () -> anybody.signIn(RunningSeismograph.ADMIN_PASSWORD));
         visitors.come(200, () -> anybody.get("/topics"));
         visitors.come(200, () -> anybody.get("/releases"));
         visitors.come(200, () -> anybody.get("/trends?geo=05"));

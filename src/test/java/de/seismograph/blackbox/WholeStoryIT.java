@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.seismograph.blackbox.HandCalculation.Figure;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,14 @@ class WholeStoryIT {
     }
 
     static Postbox postbox;
-    static RunningService service;
+    static RunningSeismograph service;
     static OpenPulse pulse;
     static Map<String, String> tokens;
 
     @BeforeAll
     static void tell() throws Exception {
         postbox = Postbox.open();
-        service = RunningService.onAFreshDirectory().mailingTo(postbox).start();
+        service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox).start();
         pulse = OpenPulse.asking(
                 service,
                 INVITED,
@@ -58,7 +59,7 @@ class WholeStoryIT {
     private static void answer(String land) throws IOException {
         List<String> values = new ArrayList<>();
         for (int j = 0; j < CODES.size(); j++) {
-            values.addAll(java.util.Collections.nCopies(ANSWERS.get(land)[j], CODES.get(j)));
+            values.addAll(Collections.nCopies(ANSWERS.get(land)[j], CODES.get(j)));
         }
         // says nothing about the change and is no valid answer
         values.add("DK");

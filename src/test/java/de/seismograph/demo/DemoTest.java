@@ -112,12 +112,15 @@ class DemoTest {
     @Test
     void aFillingThatWasInterruptedIsRefused() {
         QuarkusTransaction.begin();
-        Pulse.update("state = DRAFT where state = OPEN");
+        try {
+            Pulse.update("state = DRAFT where state = OPEN");
 
-        assertThatThrownBy(() -> demo().prepare(new StartupEvent()))
-                .isInstanceOf(ConfigurationException.class)
-                .hasMessageContaining("interrupted");
-        QuarkusTransaction.rollback();
+            assertThatThrownBy(() -> demo().prepare(new StartupEvent()))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("interrupted");
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private String shownAtStart() {

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A pulse in the words of an editor; it closes in a week unless a test says otherwise. */
 public final class APulse {
-    private final Map<String, Object> written = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> written = new LinkedHashMap<>();
     private final List<Map<String, Object>> questions = new ArrayList<>();
 
     private APulse() {
@@ -56,7 +57,7 @@ public final class APulse {
         return with("audience", Map.of(dimension, codes));
     }
 
-    public APulse with(String field, Object value) {
+    public APulse with(String field, @Nullable Object value) {
         written.put(field, value);
         return this;
     }
@@ -72,7 +73,7 @@ public final class APulse {
     }
 
     /** What the service says to it as a new version of a draft. */
-    public Response put(String id, String edition) {
+    public Response put(String id, @Nullable String edition) {
         var request = Caller.admin().contentType(ContentType.JSON).body(written);
         return (edition == null ? request : request.header("If-Match", edition)).put("/pulses/" + id);
     }

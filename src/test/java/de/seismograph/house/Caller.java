@@ -5,13 +5,14 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whoever calls the service over HTTP in a test. */
 public final class Caller {
     /** Preset in the test profile. */
     public static final String ADMIN_PASSWORD = "a long password for tests only";
 
-    private static String adminToken;
+    private static @Nullable String adminToken;
 
     private Caller() {}
 

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Stands before a mail server, passes everything on, and answers himself for recipients who are not let in. */
 final class Doorman implements Closeable {
@@ -23,7 +26,9 @@ final class Doorman implements Closeable {
 
     Doorman(int port, int inside) throws IOException {
         this.inside = inside;
-        door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        door = new ServerSocket();
+        door.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+        door.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         start(this::receive);
     }
 
@@ -69,7 +74,7 @@ final class Doorman implements Closeable {
         }
     }
 
-    private String answerTo(String line) {
+    private @Nullable String answerTo(String line) {
         if (!line.toUpperCase(Locale.ROOT).startsWith(RECIPIENT)) {
             return null;
         }

@@ -7,8 +7,10 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The mails of one manager, as a mail program shows them. */
 public final class Mailbox {
@@ -47,13 +49,17 @@ public final class Mailbox {
     private static Letter read(MimeMessage mail) {
         try {
             return new Letter(
-                    mail.getSubject(), mail.getFrom()[0].toString(), find(mail, "text/plain"), find(mail, "text/html"));
+                    mail.getSubject(), mail.getFrom()[0].toString(), part(mail, "text/plain"), part(mail, "text/html"));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static String find(Part part, String type) throws MessagingException, IOException {
+    private static String part(MimeMessage mail, String type) throws MessagingException, IOException {
+        return Objects.requireNonNull(find(mail, type), () -> "There is no " + type);
+    }
+
+    private static @Nullable String find(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
             return (String) part.getContent();
         }

@@ -1,5 +1,6 @@
 package de.seismograph.house;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.runtime.Startup;
@@ -45,7 +46,7 @@ public class PostOffice {
         ours().doorman.letEverybodyIn();
         try {
             ours().server.purgeEmailFromAllMailboxes();
-        } catch (com.icegreen.greenmail.store.FolderException e) {
+        } catch (FolderException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The real time, until a test says how late it is. Access tokens are checked against the real time in any case. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class SettableClock extends Clock {
-    private static volatile Instant stoppedAt;
+    private static volatile @Nullable Instant stoppedAt;
 
     /** From now on it is this time, until somebody says otherwise. */
     public static void stopAt(Instant time) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public final class Wire {
         }
 
         public boolean isProblem() {
-            return text.toLowerCase(java.util.Locale.ROOT).contains("content-type: application/problem+json");
+            return text.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json");
         }
     }
 

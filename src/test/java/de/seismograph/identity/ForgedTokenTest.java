@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.Caller;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -157,7 +158,7 @@ class ForgedTokenTest {
                 .body("type", equalTo("urn:seismograph:problem:unauthorized"));
     }
 
-    private static io.restassured.response.ValidatableResponse sent(String token) {
+    private static ValidatableResponse sent(String token) {
         return Caller.anybody()
                 .header("Authorization", "Bearer " + token)
                 .get("/me")

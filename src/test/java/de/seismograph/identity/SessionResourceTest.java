@@ -15,6 +15,7 @@ import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -134,8 +135,7 @@ class SessionResourceTest {
                         equalTo("#/components/schemas/Me"));
     }
 
-    private static io.restassured.response.ValidatableResponse change(
-            RequestSpecification caller, String current, String next) {
+    private static ValidatableResponse change(RequestSpecification caller, String current, String next) {
         return caller.contentType(ContentType.JSON)
                 .body(Map.of("current", current, "new", next))
                 .put("/me/password")

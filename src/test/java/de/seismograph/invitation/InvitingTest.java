@@ -3,6 +3,8 @@ package de.seismograph.invitation;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Mails.invite;
+import static de.seismograph.house.Mails.progress;
 import static de.seismograph.house.Managers.answer;
 import static de.seismograph.house.Managers.invitedBy;
 import static de.seismograph.house.Managers.value;
@@ -17,7 +19,6 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.house.PostOffice;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -217,13 +218,5 @@ class InvitingTest {
                 .put("/managers")
                 .then()
                 .statusCode(200);
-    }
-
-    private static ValidatableResponse invite(String pulse, String query) {
-        return admin().post("/pulses/" + pulse + "/invitations" + query).then();
-    }
-
-    private static ValidatableResponse progress(String pulse) {
-        return admin().get("/pulses/" + pulse + "/invitations").then().statusCode(200);
     }
 }

@@ -2,7 +2,8 @@ package de.seismograph.invitation;
 
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
-import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Mails.invite;
+import static de.seismograph.house.Mails.progress;
 import static de.seismograph.house.Managers.invitedBy;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -12,7 +13,6 @@ import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -82,13 +82,5 @@ class MailTroubleTest {
             posting.tick();
         }
         progress(pulse).body("failed", equalTo(1)).body("waiting", equalTo(0));
-    }
-
-    private static ValidatableResponse invite(String pulse, String query) {
-        return admin().post("/pulses/" + pulse + "/invitations" + query).then();
-    }
-
-    private static ValidatableResponse progress(String pulse) {
-        return admin().get("/pulses/" + pulse + "/invitations").then().statusCode(200);
     }
 }

@@ -5,6 +5,8 @@ import static de.seismograph.house.AQuestion.fivePoint;
 import static de.seismograph.house.AQuestion.multi;
 import static de.seismograph.house.AQuestion.number;
 import static de.seismograph.house.AQuestion.single;
+import static de.seismograph.house.AQuestion.text;
+import static de.seismograph.house.AQuestion.threePoint;
 import static de.seismograph.house.AQuestion.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,10 +84,9 @@ class DraftRulesTest {
     }
 
     static Stream<Fault> faultsOfAQuestion() {
-        AQuestion[] wrong = {fivePoint("q2")};
         return Stream.of(
                 question("an id twice", yesNo("q1"), "/id"),
-                question("no id", wrong[0].without("id"), "/id"),
+                question("no id", fivePoint("q2").without("id"), "/id"),
                 question("an id with a space", fivePoint("q 2"), "/id"),
                 question("an unknown topic", fivePoint("q2").about("weather"), "/topic"),
                 question("no topic", fivePoint("q2").without("topic"), "/topic"),
@@ -155,14 +156,19 @@ class DraftRulesTest {
     }
 
     @Test
-    void fiveQuestionsOfEveryKindAreTaken() {
-        String id = aPulse().asking(fivePoint("a"))
+    void questionsOfEveryKindAreTakenFiveAtATime() {
+        APulse five = aPulse().asking(fivePoint("a"))
                 .asking(yesNo("b"))
                 .asking(single("c", "x", "y"))
                 .asking(multi("d", "x", "y"))
-                .asking(number("e", 0, 2.5, 10))
-                .drafted();
+                .asking(number("e", 0, 2.5, 10));
+        APulse two = aPulse().asking(threePoint("a")).asking(text("b"));
 
-        assertThat(id).matches("[a-z0-9]{10}");
+        assertThat(kinds(five)).containsExactly("five-point", "yes-no", "single", "multi", "number");
+        assertThat(kinds(two)).containsExactly("three-point", "text");
+    }
+
+    private static List<String> kinds(APulse taken) {
+        return taken.posted().then().statusCode(201).extract().path("questions.kind");
     }
 }

@@ -6,6 +6,7 @@ import static de.seismograph.house.AQuestion.fivePoint;
 import static de.seismograph.house.AQuestion.number;
 import static de.seismograph.house.AQuestion.single;
 import static de.seismograph.house.AQuestion.standing;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.APulse;
@@ -74,7 +75,7 @@ class IndicatorRulesTest {
 
         APulse.open(rival).then().statusCode(200);
         APulse.open(first).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:indicator-differs"));
-        org.assertj.core.api.Assertions.assertThat(APulse.stateOf(first)).isEqualTo("draft");
+        assertThat(APulse.stateOf(first)).isEqualTo("draft");
     }
 
     @Test

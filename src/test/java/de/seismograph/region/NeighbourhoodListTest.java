@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import de.seismograph.house.Pages;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The frame can be looked through page by page and by its dimensions. */
 @QuarkusTest
 class NeighbourhoodListTest {
-    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-
     @BeforeEach
     void fillTheFrame() {
         admin().header("Content-Type", "text/csv")
@@ -41,13 +35,7 @@ class NeighbourhoodListTest {
 
     @Test
     void linksLeadFromPageToPage() {
-        List<List<String>> pages = new ArrayList<>();
-        String address = "/neighbourhoods?limit=2";
-        while (address != null) {
-            Response page = admin().urlEncodingEnabled(false).get(address);
-            pages.add(page.path("id"));
-            address = next(page.header("Link"));
-        }
+        List<List<String>> pages = Pages.of("id", "/neighbourhoods?limit=2");
 
         assertThat(pages).containsExactly(List.of("P1", "P2"), List.of("P3", "P4"), List.of("P5"));
     }
@@ -83,14 +71,5 @@ class NeighbourhoodListTest {
         admin().get("/neighbourhoods?size=village")
                 .then()
                 .body("detail", containsString("rural, small-town, medium-town, city, metropolis"));
-    }
-
-    private static String next(String link) {
-        Matcher next = NEXT.matcher(link == null ? "" : link);
-        if (!next.find()) {
-            return null;
-        }
-        URI address = URI.create(next.group(1));
-        return "/neighbourhoods?" + address.getRawQuery();
     }
 }

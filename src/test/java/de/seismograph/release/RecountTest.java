@@ -14,6 +14,7 @@ import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ class RecountTest {
 
     private static List<Map<String, String>> frame(Random chance) {
         var frame = aFrame();
-        List<Map<String, String>> people = new java.util.ArrayList<>();
+        List<Map<String, String>> people = new ArrayList<>();
         for (Land land : List.of(Land.BERLIN, Land.BAVARIA, Land.SAXONY)) {
             for (int i = 0; i < 30; i++) {
                 Phase phase = Phase.values()[chance.nextInt(3)];

@@ -1,27 +1,27 @@
 package de.seismograph.shared;
 
-import static de.seismograph.house.Caller.anybody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.seismograph.house.Operations;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The contract says of every operation what it does, who may call it and what may come back. */
 @QuarkusTest
 class ContractTest {
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static Map<String, Map<String, Object>> schemas;
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     @Test
     void everyOperationSaysWhatItDoes() {
         Set<String> ids = new HashSet<>();
-        eachOperation((name, operation) -> {
+        Operations.each((name, operation) -> {
             assertThat((String) operation.get("summary")).as(name).isNotBlank();
             assertThat((List<?>) operation.get("tags")).as(name).isNotEmpty();
             assertThat(ids.add((String) operation.get("operationId"))).as(name).isTrue();
@@ -31,17 +31,17 @@ class ContractTest {
 
     @Test
     void everyOperationSaysWhoMayCallIt() {
-        eachOperation((name, operation) -> {
+        Operations.each((name, operation) -> {
             boolean secured = operation.get("security") != null;
             assertThat((String) operation.get("description"))
                     .as(name)
-                    .containsPattern(secured ? "Roles: [a-z, ]+\\.|For everybody who is signed in\\." : "Public\\.");
+                    .containsPattern(secured ? "Roles: [a-z, ]+\\." : "Public\\.");
         });
     }
 
     @Test
     void everyOperationSaysWhatMayComeBack() {
-        eachOperation((name, operation) -> {
+        Operations.each((name, operation) -> {
             Map<String, Map<String, Object>> responses = asMap(operation.get("responses"));
             assertThat(responses.keySet()).as(name).anyMatch(status -> status.startsWith("2"));
             assertThat(responses.keySet()).as(name).contains("400", "500", "503");
@@ -59,51 +59,134 @@ class ContractTest {
     }
 
     @Test
-    void everySuccessWithABodyShowsItsForm() {
-        eachOperation((name, operation) -> {
+    void everyBodyHasAFormAndAnExample() {
+        Operations.each((name, operation) -> {
+            Map<String, Object> request = asMap(operation.get("requestBody"));
+            if (request != null) {
+                showsFormAndExample(name, request);
+            }
             Map<String, Map<String, Object>> responses = asMap(operation.get("responses"));
             responses.forEach((status, response) -> {
                 if (status.startsWith("2") && !status.equals("204")) {
-                    assertThat(response.get("content")).as(name + " " + status).isNotNull();
+                    showsFormAndExample(name + " " + status, response);
                 }
             });
         });
     }
 
+    private static void showsFormAndExample(String name, Map<String, Object> body) {
+        Map<String, Map<String, Object>> content = asMap(body.get("content"));
+        assertThat(content).as(name).isNotEmpty();
+        content.forEach((type, media) -> assertThat(media).as(name + " " + type).containsKeys("schema", "example"));
+    }
+
+    @Test
+    void everyListOfPagesHasALinkAndAnEditIsPrecededByAnEdition() {
+        Operations.each((name, operation) -> {
+            String parameters = String.valueOf(operation.get("parameters"));
+            if (parameters.contains("name=cursor")) {
+                assertThat(headers(operation, "200")).as(name).contains("Link");
+            }
+            if (parameters.contains("name=If-Match") && !name.startsWith("delete")) {
+                assertThat(headers(operation, "200")).as(name).contains("ETag");
+            }
+            if (asMap(operation.get("responses")).containsKey("304")) {
+                assertThat(headers(operation, "200")).as(name).contains("ETag");
+            }
+            if (asMap(operation.get("responses")).containsKey("201")) {
+                assertThat(headers(operation, "201")).as(name).contains("Location");
+            }
+        });
+        Map<String, Map<String, Object>> refusals = Operations.contract("components.responses");
+        assertThat(asMap(refusals.get("Refusal401").get("headers"))).containsKey("WWW-Authenticate");
+        assertThat(asMap(refusals.get("Refusal405").get("headers"))).containsKey("Allow");
+    }
+
+    private static Set<String> headers(Map<String, Object> operation, String status) {
+        Map<String, Map<String, Object>> responses = asMap(operation.get("responses"));
+        Map<String, Object> headers = asMap(responses.get(status).get("headers"));
+        return headers == null ? Set.of() : headers.keySet();
+    }
+
+    /** Readers of JSON Schema search for a pattern; only anchors make it mean the whole text, as it does here. */
+    @Test
+    void everyPatternMeansTheWholeText() {
+        List<String> patterns = patterns(schemas()).toList();
+
+        assertThat(patterns)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(found -> assertThat(found).matches("\\^.*\\$|.*\\\\S.*"));
+    }
+
+    private static Stream<String> patterns(Object json) {
+        if (json instanceof Map<?, ?> fields) {
+            return fields.entrySet().stream()
+                    .flatMap(field -> field.getKey().equals("pattern") && field.getValue() instanceof String pattern
+                            ? Stream.of(pattern)
+                            : patterns(field.getValue()));
+        }
+        return json instanceof List<?> items ? items.stream().flatMap(ContractTest::patterns) : Stream.empty();
+    }
+
+    /** What an example leaves out is not promised, and what is not promised may be missing or null. */
+    @Test
+    void everyExampleOfAnAnswerHasWhatIsAlwaysSent() {
+        Operations.each((name, operation) -> {
+            Map<String, Map<String, Object>> responses = asMap(operation.get("responses"));
+            responses.forEach((status, response) -> {
+                if (response.get("content") != null) {
+                    Map<String, Map<String, Object>> content = asMap(response.get("content"));
+                    content.values()
+                            .forEach(media -> keepsItsForm(name, asMap(media.get("schema")), media.get("example")));
+                }
+            });
+        });
+        Map<String, Object> row = schemas().get("TrendRow");
+        assertThat(asList(row.get("required"))).contains("value", "geo", "status");
+        assertThat(asList(schemas().get("Pulse").get("required")))
+                .contains("state")
+                .doesNotContain("openedAt");
+    }
+
+    private static void keepsItsForm(String name, Map<String, Object> written, Object example) {
+        Map<String, Object> schema = resolved(written);
+        if (example instanceof List<?> items && schema.get("items") != null) {
+            items.forEach(item -> keepsItsForm(name, asMap(schema.get("items")), item));
+        }
+        if (example instanceof Map<?, ?> && schema.get("properties") != null) {
+            Map<String, Object> fields = asMap(example);
+            Map<String, Map<String, Object>> properties = asMap(schema.get("properties"));
+            assertThat(fields.keySet()).as(name).isSubsetOf(properties.keySet());
+            assertThat(asList(schema.get("required"))).as(name).isSubsetOf(fields.keySet());
+            fields.forEach((field, value) -> keepsItsForm(name + "/" + field, properties.get(field), value));
+        }
+    }
+
+    private static Map<String, Object> resolved(Map<String, Object> schema) {
+        String reference = (String) schema.get("$ref");
+        return reference == null ? schema : schemas().get(reference.substring(reference.lastIndexOf('/') + 1));
+    }
+
     @Test
     void everyPlaceholderOfAPathIsAParameter() {
-        List<String> missing = new ArrayList<>();
-        Map<String, Map<String, Object>> paths = paths();
-        paths.forEach((path, item) -> item.forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                String parameters = String.valueOf(asMap(operation).get("parameters")) + item.get("parameters");
-                java.util.regex.Pattern.compile("\\{(\\w+)}")
-                        .matcher(path)
-                        .results()
-                        .filter(placeholder -> !parameters.contains("name=" + placeholder.group(1)))
-                        .forEach(placeholder -> missing.add(method + " " + path));
-            }
-        }));
-        assertThat(missing).isEmpty();
+        Operations.each((name, operation) -> PLACEHOLDER
+                .matcher(name)
+                .results()
+                .forEach(placeholder -> assertThat(String.valueOf(operation.get("parameters")))
+                        .as(name)
+                        .contains("name=" + placeholder.group(1))));
     }
 
-    private static void eachOperation(BiConsumer<String, Map<String, Object>> check) {
-        paths().forEach((path, item) -> item.forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                check.accept(method + " " + path, asMap(operation));
-            }
-        }));
+    private static Map<String, Map<String, Object>> schemas() {
+        if (schemas == null) {
+            schemas = Operations.contract("components.schemas");
+        }
+        return schemas;
     }
 
-    private static Map<String, Map<String, Object>> paths() {
-        return anybody()
-                .basePath("/q")
-                .accept(ContentType.JSON)
-                .get("/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("paths");
+    @SuppressWarnings("unchecked")
+    private static List<String> asList(Object json) {
+        return json == null ? List.of() : (List<String>) json;
     }
 
     @SuppressWarnings("unchecked")

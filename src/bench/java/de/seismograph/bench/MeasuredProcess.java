@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged service as a process of its own, with its own PostgreSQL. */
-final class Service implements AutoCloseable {
+final class MeasuredProcess implements AutoCloseable {
     static final String PASSWORD = "a long password for measuring only";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -26,7 +26,7 @@ final class Service implements AutoCloseable {
     private final int port;
     private final double secondsUntilReady;
 
-    private Service(Process process, Path data, int port, double secondsUntilReady) {
+    private MeasuredProcess(Process process, Path data, int port, double secondsUntilReady) {
         this.process = process;
         this.data = data;
         this.port = port;
@@ -38,7 +38,7 @@ final class Service implements AutoCloseable {
      *
      * @param build the directory that holds {@code quarkus-app}
      */
-    static Service start(Path build, Path data, int port) throws IOException, InterruptedException {
+    static MeasuredProcess start(Path build, Path data, int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("java", "-Xmx256m"));
         String more = System.getenv("BENCH_JVM_OPTIONS");
         if (more != null) {
@@ -60,7 +60,7 @@ final class Service implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(10);
         }
-        return new Service(process, data, port, (System.nanoTime() - begin) / 1e9);
+        return new MeasuredProcess(process, data, port, (System.nanoTime() - begin) / 1e9);
     }
 
     private static boolean isReady(int port) throws InterruptedException {

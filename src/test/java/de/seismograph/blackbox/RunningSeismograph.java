@@ -20,7 +20,7 @@ import org.apache.commons.io.FileUtils;
 import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own, on a data directory that outlives the process. */
-final class RunningService implements AutoCloseable {
+final class RunningSeismograph implements AutoCloseable {
     static final String ADMIN_PASSWORD = "a long password for drills only";
     static final String PUBLIC_URL = "https://puls.example.org";
 
@@ -40,7 +40,7 @@ final class RunningService implements AutoCloseable {
         Awaitility.doNotCatchUncaughtExceptionsByDefault();
     }
 
-    private RunningService(Path data) {
+    private RunningSeismograph(Path data) {
         this.data = data;
         set("QUARKUS_HTTP_PORT", "0");
         set("SEISMOGRAPH_DATA_DIR", data.toString());
@@ -50,33 +50,33 @@ final class RunningService implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::endProcesses, "drill-end"));
     }
 
-    static RunningService onAFreshDirectory() throws IOException {
+    static RunningSeismograph onAFreshDirectory() throws IOException {
         Path parent = Files.createDirectories(TARGET.resolve("blackbox"));
         Path data = Files.createTempDirectory(parent, "data").toRealPath();
         // unpacked once for all tests
         Path binaries = Files.createDirectories(TARGET.resolve("postgres-binaries"));
         Files.createSymbolicLink(data.resolve("postgres-binaries"), binaries);
-        return new RunningService(data);
+        return new RunningSeismograph(data);
     }
 
     /** Another process that is told to use the same directory. */
-    RunningService another() {
-        return new RunningService(data);
+    RunningSeismograph another() {
+        return new RunningSeismograph(data);
     }
 
-    RunningService set(String variable, String value) {
+    RunningSeismograph set(String variable, String value) {
         settings.put(variable, value);
         return this;
     }
 
-    RunningService mailingTo(Postbox postbox) {
+    RunningSeismograph mailingTo(Postbox postbox) {
         return set("QUARKUS_MAILER_HOST", "127.0.0.1")
                 .set("QUARKUS_MAILER_PORT", Integer.toString(postbox.port()))
                 .set("SEISMOGRAPH_MAIL_RETRY_AFTER", "1s");
     }
 
     /** Returns when the service says that it is ready. */
-    RunningService start() throws IOException {
+    RunningSeismograph start() throws IOException {
         launch();
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(this::isReady);
         return this;
@@ -144,6 +144,7 @@ final class RunningService implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Returns when it is dead. */
     void killPostgres() {
         new Postmaster(data.resolve("postgres")).kill();
     }

@@ -1,0 +1,5 @@
+/** The front door: starts the service as a process. */
+@NullMarked
+package de.seismograph;
+
+import org.jspecify.annotations.NullMarked;
