@@ -18,7 +18,7 @@ public final class Benchmark {
     private static final int ROUNDS = 3;
     private static final int PULSES_A_ROUND = 2;
     private static final Duration ROUND = Duration.ofSeconds(8);
-    private static final Duration READING = Duration.ofSeconds(4);
+    private static final Duration READING = Duration.ofSeconds(5);
     private static final List<String> TOPICS = List.of("displacement", "poverty", "exclusion");
     private static final List<String> OTHER_TOPICS = List.of("immigration", "affordable-housing", "radicalisation");
     private static final String TRENDS = "/api/v1/trends?topic=displacement&geo=*";

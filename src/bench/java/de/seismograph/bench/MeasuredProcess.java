@@ -34,12 +34,13 @@ final class MeasuredProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the service and waits until it says that it is ready.
+     * Starts the service as its container image does, in the memory that is demanded of it, and waits until it says that it is
+     * ready.
      *
      * @param build the directory that holds {@code quarkus-app}
      */
     static MeasuredProcess start(Path build, Path data, int port) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx256m"));
+        List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m"));
         String more = System.getenv("BENCH_JVM_OPTIONS");
         if (more != null) {
             command.addAll(List.of(more.split(" ")));
