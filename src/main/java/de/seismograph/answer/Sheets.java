@@ -17,26 +17,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The sheets of open pulses, a table for each. Saving is one durable statement; that the table is gone after the close makes a
- * late answer impossible, however closely it races the close.
+ * The sheets of open pulses, a table for each. That the table is gone after the close makes a late answer impossible, however
+ * closely it races the close.
  */
 @ApplicationScoped
 public class Sheets {
     private static final String UNDEFINED_TABLE = "42P01";
     private static final Pattern PULSE = Pattern.compile("[a-z0-9]{10}");
-    private static final String SAVE = """
-             as s (sheet_key, answers, revision) values (?, ?, 1)
-            on conflict (sheet_key) do update
-               set answers = excluded.answers,
-                   revision = s.revision + case when s.answers is distinct from excluded.answers then 1 else 0 end
-            returning revision
-            """;
 
     private final AgroalDataSource database;
+    private final Saving saving;
     private final EntityManager entities;
 
-    Sheets(AgroalDataSource database, EntityManager entities) {
+    Sheets(AgroalDataSource database, Saving saving, EntityManager entities) {
         this.database = database;
+        this.saving = saving;
         this.entities = entities;
     }
 
@@ -70,15 +65,8 @@ public class Sheets {
 
     /** Writes a sheet, or the same sheet again, and gives its revision, which grows only with a change. */
     int save(String pulse, byte[] key, Codes codes) throws SQLException {
-        String sql = "insert into " + table(pulse) + SAVE;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, key);
-            statement.setObject(2, codes.texts().toArray(String[]::new));
-            try (ResultSet saved = statement.executeQuery()) {
-                saved.next();
-                return saved.getInt(1);
-            }
+        try {
+            return saving.save(pulse, key, codes);
         } catch (SQLException e) {
             throw closedOr(e);
         }
