@@ -15,7 +15,7 @@ public final class Benchmark {
     private static final int FIRST_PORT = 8130;
     private static final int NEIGHBOURHOODS = 20_000;
     private static final List<Integer> CLIENTS = List.of(8, 32);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int PULSES_A_ROUND = 2;
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final Duration READING = Duration.ofSeconds(5);
