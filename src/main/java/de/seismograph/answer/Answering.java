@@ -2,7 +2,7 @@ package de.seismograph.answer;
 
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
-import de.seismograph.invitation.PulseKeys;
+import de.seismograph.invitation.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseState;
@@ -21,10 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class Answering {
     private final Sheets sheets;
-    private final PulseKeys keys;
+    private final KeyRing keys;
     private final Map<String, Paper> papers = new ConcurrentHashMap<>();
 
-    Answering(Sheets sheets, PulseKeys keys) {
+    Answering(Sheets sheets, KeyRing keys) {
         this.sheets = sheets;
         this.keys = keys;
     }
@@ -69,7 +69,7 @@ public class Answering {
         return Paper.of(pulse);
     }
 
-    private byte[] key(Invitation invitation) {
+    private byte[] key(Invitation invitation) throws SQLException {
         byte[] pulseKey = keys.find(invitation.pulse()).orElseThrow(() -> withoutKey(invitation.pulse()));
         return new SheetKey(pulseKey).of(invitation);
     }

@@ -54,8 +54,11 @@ class Saving {
         Entry mine = new Entry(key, codes);
         desk.waiting.add(mine);
         if (!desk.takePen()) {
-            desk.waiting.remove(mine);
-            throw new SQLTransientConnectionException("The sheets before this one have not been written in time");
+            if (desk.waiting.remove(mine)) {
+                throw new SQLTransientConnectionException("The sheets before this one have not been written in time");
+            }
+            // Somebody is writing it right now: nothing can be said before that has ended.
+            desk.pen.lock();
         }
         try {
             while (!mine.isSettled()) {
@@ -71,7 +74,7 @@ class Saving {
     private void write(String pulse, SortedMap<ByteBuffer, Entry> entries) {
         try {
             insert(pulse, entries);
-        } catch (SQLException | RuntimeException failed) {
+        } catch (SQLException | RuntimeException | Error failed) {
             if (entries.size() > 1 && isAboutData(failed)) {
                 entries.forEach((key, entry) -> write(pulse, new TreeMap<>(Map.of(key, entry))));
             } else {
@@ -81,7 +84,7 @@ class Saving {
     }
 
     /** Data exceptions and violated constraints, by the class of their SQLSTATE. */
-    private static boolean isAboutData(Exception failed) {
+    private static boolean isAboutData(Throwable failed) {
         return failed instanceof SQLException sql
                 && sql.getSQLState() != null
                 && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
@@ -156,7 +159,7 @@ class Saving {
         private final ByteBuffer key;
         private final Codes codes;
         private int revision;
-        private @Nullable Exception failure;
+        private @Nullable Throwable failure;
 
         Entry(byte[] key, Codes codes) {
             this.key = ByteBuffer.wrap(key);

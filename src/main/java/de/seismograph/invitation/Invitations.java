@@ -29,17 +29,17 @@ import org.jspecify.annotations.Nullable;
 public class Invitations {
     private final EntityManager entities;
     private final AgroalDataSource database;
-    private final PulseKeys keys;
+    private final KeyRing keys;
     private final SecureRandom chance;
 
-    Invitations(EntityManager entities, AgroalDataSource database, PulseKeys keys, SecureRandom chance) {
+    Invitations(EntityManager entities, AgroalDataSource database, KeyRing keys, SecureRandom chance) {
         this.entities = entities;
         this.database = database;
         this.keys = keys;
         this.chance = chance;
     }
 
-    void issue(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) {
+    void issue(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) throws SQLException {
         Pulse pulse = opened.pulse();
         // Frame and invitations must see one and the same roster.
         entities.createNativeQuery("lock table manager in share mode").executeUpdate();
@@ -135,20 +135,32 @@ public class Invitations {
 
     private record Invitee(String neighbourhood, UUID id) {}
 
+    /** A new token for an invitation, as {@link #newToken(Invitation, String)} makes it, to whoever is invited. */
+    public Optional<Token> newToken(Invitation invitation) {
+        return newToken(invitation, null);
+    }
+
     /**
-     * A new token for an invitation, valid before it leaves the house; those it already has stay valid.
+     * A new token for an invitation, valid before it leaves the house; those it already has stay valid. From now on the invitation
+     * counts as one that has reached somebody.
      *
-     * @return nothing once the pulse has closed and its invitations have been taken back
+     * @param email where it goes, or {@code null} if it goes nowhere
+     * @return nothing if the pulse has closed meanwhile, or the roster no longer knows the manager by this address
      */
     @Transactional
-    public Optional<Token> newToken(Invitation invitation) {
+    public Optional<Token> newToken(Invitation invitation, @Nullable String email) {
         Token token = Token.make(invitation.pulse(), chance);
         int rows = entities.createNativeQuery("""
+                        with addressed as (
+                            update invitation i set reached = true
+                              from manager m
+                             where i.pulse_id = :pulse and i.id = :invitation and m.id = i.manager_id
+                               and (cast(:email as text) is null or m.email = :email and m.closed_at is null)
+                            returning i.pulse_id, i.id)
                         insert into invitation_token (pulse_id, token_hash, invitation_id)
-                        select i.pulse_id, :hash, i.id from invitation i
-                         where i.pulse_id = :pulse and i.id = :invitation
-                           for key share
+                        select pulse_id, :hash, id from addressed
                         """)
+                .setParameter("email", email)
                 .setParameter("pulse", invitation.pulse())
                 .setParameter("hash", token.hash())
                 .setParameter("invitation", invitation.id())
@@ -157,7 +169,7 @@ public class Invitations {
     }
 
     void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) {
-        entities.createNativeQuery("delete from invitation_token where pulse_id = :pulse")
+        entities.createNativeQuery("delete from pulse_key_mark where pulse_id = :pulse")
                 .setParameter("pulse", closed.pulse().id())
                 .executeUpdate();
         entities.createNativeQuery("delete from invitation where pulse_id = :pulse")

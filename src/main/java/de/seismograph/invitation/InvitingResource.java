@@ -73,7 +73,7 @@ public class InvitingResource {
             @Schema(description = "Mails given up", examples = "1")
             long failed,
 
-            @Schema(description = "What went wrong where, as far as mails are waiting or were given up")
+            @Schema(description = "Where a mail was refused, is being tried again, or cannot be sent any more, and why")
             List<Mailing.Failure> faults) {}
 
     @POST

@@ -10,13 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pulse keys as files, one each, readable by the service alone. */
 @ApplicationScoped
@@ -27,7 +24,6 @@ class KeyFiles implements PulseKeys {
 
     private final Path folder;
     private final SecureRandom chance;
-    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     KeyFiles(Storage storage, SecureRandom chance) {
         this.folder = storage.dataDir().resolve("keys").resolve("pulses");
@@ -47,20 +43,15 @@ class KeyFiles implements PulseKeys {
 
     @Override
     public Optional<byte[]> find(String pulse) {
-        return Optional.ofNullable(known.computeIfAbsent(pulse, this::read));
-    }
-
-    private byte @Nullable [] read(String pulse) {
         try {
-            return file(pulse).read();
+            return Optional.of(file(pulse).read());
         } catch (NoSuchFileException lost) {
-            return null;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read a key in " + folder, e);
         }
     }
 
-    /** First the file, then the memory of it: a look-up in between must not bring it back. */
     @Override
     public void destroy(String pulse) {
         try {
@@ -68,7 +59,6 @@ class KeyFiles implements PulseKeys {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot destroy a key in " + folder, e);
         }
-        known.remove(pulse);
     }
 
     @Override

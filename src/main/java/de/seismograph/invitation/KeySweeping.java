@@ -17,9 +17,9 @@ class KeySweeping {
     private static final Logger LOG = Logger.getLogger(KeySweeping.class);
     private static final Set<PulseState> OVER = Set.of(PulseState.CLOSED, PulseState.RELEASED);
 
-    private final PulseKeys keys;
+    private final KeyRing keys;
 
-    KeySweeping(PulseKeys keys) {
+    KeySweeping(KeyRing keys) {
         this.keys = keys;
     }
 

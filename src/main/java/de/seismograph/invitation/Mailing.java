@@ -20,7 +20,12 @@ public class Mailing {
         this.settings = settings;
     }
 
-    /** One mail to be written. */
+    /**
+     * One mail to be written.
+     *
+     * @param attempts how often it has been tried, this time included
+     * @param reached whether a link may have reached somebody before
+     */
     record Letter(
             String pulse,
             UUID invitation,
@@ -28,7 +33,8 @@ public class Mailing {
             String name,
             String language,
             String neighbourhood,
-            int attempts) {}
+            int attempts,
+            boolean reached) {}
 
     /** How far the mails of a pulse are. */
     record Count(String state, long letters) {}
@@ -36,14 +42,14 @@ public class Mailing {
     /** A mail that could not be delivered. */
     record Failure(String neighbourhood, String reason) {}
 
-    /** Puts mails in the queue: to all, to those never reached, or to some neighbourhoods; gives their number. */
+    /** Puts mails in the queue: to all, to those never reached, or to some neighbourhoods. */
     @Transactional
-    int queue(String pulse, boolean all, List<String> neighbourhoods, Instant now) {
+    void queue(String pulse, boolean all, List<String> neighbourhoods, Instant now) {
         handOver(pulse);
-        return entities.createNativeQuery("""
+        entities.createNativeQuery("""
                         update invitation i
                            set mail_state = case when m.closed_at is null then 'waiting'
-                                                 when i.mail_state = 'waiting' then 'failed' else i.mail_state end,
+                                                 when i.mail_state = 'sent' then 'sent' else 'failed' end,
                                mail_due_at = case when m.closed_at is null then cast(:now as timestamptz) end,
                                mail_attempts = 0,
                                mail_fault = case when m.closed_at is not null
@@ -63,23 +69,19 @@ public class Mailing {
     }
 
     /**
-     * Gives invitations that have reached nobody to whoever has followed on the roster. One that has been mailed stays with its
-     * manager: a successor would find that person's answers on the sheet.
+     * Gives invitations that have reached nobody to whoever has followed on the roster. Any other stays with its manager: a
+     * successor would find that person's answers on the sheet.
      */
     private void handOver(String pulse) {
         entities.createNativeQuery("""
-                        with handed_over as (
-                            update invitation i set manager_id = successor.id
-                              from manager gone
-                              join manager successor on successor.neighbourhood_id = gone.neighbourhood_id
-                                                    and successor.closed_at is null
-                             where i.pulse_id = :pulse
-                               and i.manager_id = gone.id
-                               and gone.closed_at is not null
-                               and i.mail_state in ('none', 'failed')
-                            returning i.pulse_id, i.id)
-                        delete from invitation_token t using handed_over h
-                         where t.pulse_id = h.pulse_id and t.invitation_id = h.id
+                        update invitation i set manager_id = successor.id
+                          from manager gone
+                          join manager successor on successor.neighbourhood_id = gone.neighbourhood_id
+                                                and successor.closed_at is null
+                         where i.pulse_id = :pulse
+                           and i.manager_id = gone.id
+                           and gone.closed_at is not null
+                           and not i.reached
                         """).setParameter("pulse", pulse).executeUpdate();
     }
 
@@ -109,8 +111,9 @@ public class Mailing {
                                   where mail_state = 'waiting' and mail_due_at <= :now
                                   order by mail_due_at limit :most
                                     for update skip locked)
-                            returning pulse_id, id, manager_id, neighbourhood_id, mail_attempts)
-                        select t.pulse_id, t.id, m.email, m.name, m.language, n.name as neighbourhood, t.mail_attempts
+                            returning pulse_id, id, manager_id, neighbourhood_id, mail_attempts, reached)
+                        select t.pulse_id, t.id, m.email, m.name, m.language, n.name as neighbourhood, t.mail_attempts,
+                               t.reached
                           from taken t
                           join manager m on m.id = t.manager_id
                           join neighbourhood n on n.id = t.neighbourhood_id
@@ -136,12 +139,30 @@ public class Mailing {
         settle(letter, "waiting", until, reason);
     }
 
+    /** The mail server has refused the mail: nobody holds the link, and it ends. */
+    @Transactional
+    void notReached(Letter letter) {
+        entities.createNativeQuery("""
+                        with unread as (
+                            update invitation set reached = false where pulse_id = :pulse and id = :invitation
+                            returning pulse_id, id)
+                        delete from invitation_token t using unread u
+                         where t.pulse_id = u.pulse_id and t.invitation_id = u.id
+                        """)
+                .setParameter("pulse", letter.pulse())
+                .setParameter("invitation", letter.invitation())
+                .executeUpdate();
+    }
+
+    /** Unless the letter has been asked for anew meanwhile, or goes to another address. */
     private void settle(Letter letter, String state, @Nullable Instant due, @Nullable String fault) {
         entities.createNativeQuery("""
                         update invitation
                            set mail_state = :state, mail_due_at = cast(:due as timestamptz), mail_fault = cast(:fault as text)
                          where pulse_id = :pulse and id = :invitation
+                           and mail_state = 'waiting' and mail_attempts = :attempts
                         """)
+                .setParameter("attempts", letter.attempts())
                 .setParameter("state", state)
                 .setParameter("due", due == null ? null : Timestamp.from(due))
                 .setParameter("fault", fault)

@@ -115,7 +115,8 @@ public class Posting {
     private void post(Mailing.Letter letter) {
         try {
             Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
-            Optional<Token> token = invitations.newToken(new Invitation(letter.pulse(), letter.invitation()));
+            Optional<Token> token =
+                    invitations.newToken(new Invitation(letter.pulse(), letter.invitation()), letter.email());
             if (token.isPresent()) {
                 send(
                         letter,
@@ -150,6 +151,9 @@ public class Posting {
                 : "The mail server answered " + smtp.getReplyCode() + ".";
         if (smtp == null) {
             LOG.warnf("A mail for pulse %s was not handed over: %s", letter.pulse(), refused);
+        }
+        if (smtp != null && !letter.reached()) {
+            mailing.notReached(letter);
         }
         if (letter.attempts() >= ATTEMPTS || (smtp != null && smtp.isPermanent())) {
             mailing.failed(letter, reason);

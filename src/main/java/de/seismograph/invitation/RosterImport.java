@@ -43,7 +43,7 @@ public class RosterImport {
         table.demandSound(faults(table));
         stage(table);
         int closed = closeVanished(now);
-        takeBackLinks();
+        takeBackLinks(now);
         int updated = updateKnown();
         int created = addNew();
         int total = table.rows().size();
@@ -126,12 +126,14 @@ public class RosterImport {
                         """).setParameter("now", now).executeUpdate();
     }
 
-    /** Whoever reads a mail to an address that was wrong must not reach the sheet: the invitation waits to be mailed anew. */
-    private void takeBackLinks() {
+    /** Whoever reads a mail to an address that was wrong must not reach the sheet; who was mailed there is mailed anew. */
+    private void takeBackLinks(Instant now) {
         entities.createNativeQuery("""
                         with corrected as (
                             update invitation i
-                               set mail_state = case i.mail_state when 'waiting' then 'waiting' else 'none' end,
+                               set mail_state = case i.mail_state when 'none' then 'none' else 'waiting' end,
+                                   mail_due_at = case i.mail_state when 'none' then null else cast(:now as timestamptz) end,
+                                   mail_attempts = 0,
                                    mail_fault = null
                               from manager m
                               join roster r on r.neighbourhood_id = m.neighbourhood_id and lower(r.email) <> lower(m.email)
@@ -139,7 +141,7 @@ public class RosterImport {
                             returning i.pulse_id, i.id)
                         delete from invitation_token t using corrected c
                          where t.pulse_id = c.pulse_id and t.invitation_id = c.id
-                        """).executeUpdate();
+                        """).setParameter("now", now).executeUpdate();
     }
 
     private int updateKnown() {

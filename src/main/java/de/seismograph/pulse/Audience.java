@@ -7,6 +7,7 @@ import de.seismograph.region.Code;
 import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
+import de.seismograph.shared.Problem;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which neighbourhoods a pulse goes to: those that match every list that is given; an absent, empty or complete list admits all.
+ * Which neighbourhoods a pulse goes to: those of the one list that is given; an absent, empty or complete list admits all.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Audience(
@@ -37,12 +39,29 @@ public record Audience(
 
     /** A missing code is left in place for the validation to tell. */
     private static <C extends Comparable<C>> Set<C> limit(@Nullable Set<C> codes, int all) {
-        if (codes == null || codes.size() == all) {
+        if (codes == null) {
             return Set.of();
         }
-        return codes.stream().anyMatch(code -> code == null)
-                ? codes
-                : Collections.unmodifiableSet(new TreeSet<>(codes));
+        if (codes.stream().anyMatch(code -> code == null)) {
+            return codes;
+        }
+        return codes.size() == all ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(codes));
+    }
+
+    /**
+     * Demands at most one limit: what two of them together say could never be published, so nobody is asked for it.
+     *
+     * @throws Problem 400
+     */
+    void demandPublishable() {
+        long limits = Stream.of(laender, phases, sizes, carriers)
+                .filter(codes -> !codes.isEmpty())
+                .count();
+        if (limits > 1) {
+            throw Problem.invalidAt(
+                    "/audience",
+                    "An audience is limited by one of laender, phases, sizes, carriers: what two of them say together is never published.");
+        }
     }
 
     /** Whether nobody is left out. */

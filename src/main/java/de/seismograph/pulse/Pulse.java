@@ -77,6 +77,7 @@ public class Pulse extends PanacheEntityBase {
         period = Period.parse(written.period(), "/period").code();
         checkTimes(written, now);
         audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
+        audience.demandPublishable();
         questions = Settling.settle(written.questions(), audience, id);
         title = written.title();
         occasion = written.occasion();

@@ -4,7 +4,7 @@ import de.seismograph.answer.SheetKey;
 import de.seismograph.answer.Sheets;
 import de.seismograph.invitation.FrameMember;
 import de.seismograph.invitation.Invitations;
-import de.seismograph.invitation.PulseKeys;
+import de.seismograph.invitation.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.Question;
@@ -14,6 +14,7 @@ import de.seismograph.topic.Topic;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class Freezing {
 
     private final Sheets sheets;
     private final Invitations invitations;
-    private final PulseKeys keys;
+    private final KeyRing keys;
     private final Counting counting;
     private final Waves waves;
     private final ReleaseSettings settings;
@@ -35,7 +36,7 @@ class Freezing {
     Freezing(
             Sheets sheets,
             Invitations invitations,
-            PulseKeys keys,
+            KeyRing keys,
             Counting counting,
             Waves waves,
             ReleaseSettings settings) {
@@ -47,7 +48,7 @@ class Freezing {
         this.settings = settings;
     }
 
-    void freeze(@Observes @Priority(PulseClosed.FREEZE) PulseClosed closed) {
+    void freeze(@Observes @Priority(PulseClosed.FREEZE) PulseClosed closed) throws SQLException {
         Pulse pulse = closed.pulse();
         sheets.hold(pulse.id());
         List<FrameMember> members = invitations.members(pulse.id());
@@ -56,8 +57,8 @@ class Freezing {
         counting.stage(members, sheetKeys(pulse.id()));
         if (counting.strangers(Sheets.table(pulse.id())) > 0) {
             throw Problem.conflict(
-                    "key-wrong",
-                    "The key of this pulse in the key folder is not the one its sheets were saved with. They are kept; restore the right key to close.");
+                    "sheets-of-strangers",
+                    "Some sheets belong to nobody who was invited. They are kept, and nothing has been counted; tell the developers.");
         }
         List<Tally> tallies = counting.count(Sheets.table(pulse.id()), pulse.questions());
         waves.hold(pulse.questions());
@@ -88,7 +89,7 @@ class Freezing {
                 && !Topic.<Topic>findById(question.topic()).isSensitive();
     }
 
-    private SheetKey sheetKeys(String pulse) {
+    private SheetKey sheetKeys(String pulse) throws SQLException {
         return new SheetKey(
                 keys.find(pulse)
                         .orElseThrow(

@@ -42,13 +42,11 @@ final class Tabulation {
         if (question.kind() == QuestionKind.TEXT) {
             return List.of();
         }
-        Stream<PublishedCell> together = cells(Dimension.NATIONAL, limits.size() > 1 ? minCrossing : minOneWay);
-        Stream<PublishedCell> parts = Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension != Dimension.NATIONAL)
+        return Arrays.stream(Dimension.values())
                 .flatMap(dimension -> dimension.within(limits).stream()
                         .filter(whole -> crossed || !whole.isCrossing())
-                        .flatMap(whole -> cells(dimension, whole.isCrossing() ? minCrossing : minOneWay)));
-        return Stream.concat(together, parts).toList();
+                        .flatMap(whole -> cells(dimension, whole.isCrossing() ? minCrossing : minOneWay)))
+                .toList();
     }
 
     private Stream<PublishedCell> cells(Dimension dimension, int minimum) {

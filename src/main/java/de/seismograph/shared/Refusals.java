@@ -114,10 +114,7 @@ class Refusals {
         if (!DatabaseAway.causedBy(thrown)) {
             return incident(thrown);
         }
-        Problem away = Problem.unavailable("database-away", "The database cannot be reached. Please retry.");
-        return Response.fromResponse(answer(away))
-                .header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS)
-                .build();
+        return answer(Problem.unavailable("database-away", "The database cannot be reached. Please retry."));
     }
 
     /** Nobody will read the answer, and nothing of ours has failed. */
@@ -140,6 +137,9 @@ class Refusals {
                 .entity(ProblemBody.of(problem, instance()));
         if (problem.status() == 401) {
             response.header("WWW-Authenticate", "Bearer").header("WWW-Authenticate", "Invitation");
+        }
+        if (problem.status() == 503) {
+            response.header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
         }
         return response.build();
     }

@@ -3,9 +3,11 @@ package de.seismograph.shared;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -15,6 +17,7 @@ import java.util.Set;
 
 /** A file for the service's eyes only, which is on disk whole or not at all. */
 public record SecretFile(Path path) {
+    private static final String DRAFT = ".new";
     private static final FileAttribute<?> OWNER_ENTERS = permissions("rwx------");
     private static final FileAttribute<?> OWNER_READS = permissions("rw-------");
     private static final Set<PosixFilePermission> OTHERS =
@@ -28,7 +31,7 @@ public record SecretFile(Path path) {
      */
     public void keep(byte[] content) throws IOException {
         makeFolder();
-        Path draft = Files.createTempFile(folder(), path.getFileName().toString(), ".new", OWNER_READS);
+        Path draft = Files.createTempFile(folder(), path.getFileName().toString(), DRAFT, OWNER_READS);
         try {
             try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 ByteBuffer rest = ByteBuffer.wrap(content);
@@ -39,7 +42,7 @@ public record SecretFile(Path path) {
             }
             linkUnlessThere(draft);
         } finally {
-            Files.delete(draft);
+            Files.deleteIfExists(draft);
         }
         sync(folder());
     }
@@ -59,6 +62,8 @@ public record SecretFile(Path path) {
     private void linkUnlessThere(Path draft) throws IOException {
         try {
             Files.createLink(path, draft);
+        } catch (UnsupportedOperationException noLinksHere) {
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException anotherWasFirst) {
             if (!Files.isRegularFile(path)) {
                 throw anotherWasFirst;
@@ -75,11 +80,18 @@ public record SecretFile(Path path) {
         return Files.readAllBytes(path);
     }
 
-    /** Removes the file for good; one that is not there is no error. */
+    /** Removes the file for good, and what a crash may have left of its making; one that is not there is no error. */
     public void remove() throws IOException {
-        if (Files.deleteIfExists(path)) {
-            sync(folder());
+        if (Files.notExists(folder())) {
+            return;
         }
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder(), path.getFileName() + "*" + DRAFT)) {
+            for (Path draft : drafts) {
+                Files.delete(draft);
+            }
+        }
+        Files.deleteIfExists(path);
+        sync(folder());
     }
 
     /** Who else but its owner has access to the file or its folder; empty as long as the secret is one. */

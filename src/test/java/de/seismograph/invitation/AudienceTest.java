@@ -14,6 +14,8 @@ import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,11 +51,34 @@ class AudienceTest {
     }
 
     @Test
-    void anAudienceMatchesEveryListThatIsGiven() {
+    void nobodyIsAskedForWhatCannotBePublished() {
+        aPulse().asking(AQuestion.fivePoint("q1"))
+                .with("audience", Map.of("laender", List.of("05"), "phases", List.of("start-up")))
+                .posted()
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/audience")));
         assertThat(asked(aPulse().with(
                                 "audience",
-                                Map.of("laender", List.of("05"), "phases", List.of("start-up"), "sizes", List.of()))))
-                .containsExactly(ESSEN);
+                                Map.of("laender", List.of("05"), "phases", List.of(), "carriers", allCarriers()))))
+                .containsExactly(ESSEN, UNNA);
+    }
+
+    @Test
+    void aMissingCodeDoesNotMakeAListComplete() {
+        List<String> three = new ArrayList<>(allCarriers().subList(0, 3));
+        three.add(null);
+        Map<String, Object> audience = Map.of("carriers", three);
+
+        aPulse().asking(AQuestion.fivePoint("q1"))
+                .with("audience", audience)
+                .posted()
+                .then()
+                .statusCode(400);
+    }
+
+    private static List<String> allCarriers() {
+        return Arrays.stream(Carrier.values()).map(Carrier::id).toList();
     }
 
     @Test

@@ -132,7 +132,6 @@ class InvitingTest {
         roster("corrected@example.org,Alex Öztürk");
 
         invitedBy(astray).get("/sheet").then().statusCode(401);
-        invite(pulse, "?to=unsent").body("waiting", equalTo(1));
         posting.tick();
 
         Mailbox.Letter letter = Mailbox.at("corrected@example.org").get(0);
@@ -150,6 +149,21 @@ class InvitingTest {
         assertThat(Mailbox.of(ANNA)).isEmpty();
         String token = Mailbox.at("successor@example.org").get(0).token();
         invitedBy(token).get("/sheet").then().statusCode(200);
+    }
+
+    @Test
+    void whoWasReachedOnceIsNotReplacedWhateverBecomesOfLaterMails() {
+        String pulse = aPulse().about("displacement").opened();
+        invite(pulse, "").statusCode(202);
+        posting.tick();
+        roster("moved@example.org,Alex Öztürk");
+        roster("next@example.org,Sam Neu");
+
+        invite(pulse, "?neighbourhood=" + ANNA);
+        invite(pulse, "?neighbourhood=" + ANNA).body("waiting", equalTo(0));
+        posting.tick();
+
+        assertThat(Mailbox.at("next@example.org")).isEmpty();
     }
 
     @Test

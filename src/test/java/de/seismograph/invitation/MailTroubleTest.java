@@ -2,6 +2,7 @@ package de.seismograph.invitation;
 
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Mails.invite;
 import static de.seismograph.house.Mails.progress;
 import static de.seismograph.house.Managers.invitedBy;
@@ -57,6 +58,28 @@ class MailTroubleTest {
         invite(pulse, "?to=unsent").body("waiting", equalTo(1));
         posting.tick();
         progress(pulse).body("sent", equalTo(3)).body("faults", equalTo(List.of()));
+    }
+
+    @Test
+    void whomTheMailServerDoesNotKnowIsReplacedByTheSuccessorOnTheRoster() {
+        PostOffice.refuses(AFrame.emailOf(ANNA), "550 5.1.1 No such user");
+        String pulse = aPulse().about("displacement").opened();
+        invite(pulse, "").statusCode(202);
+        posting.tick();
+        admin().contentType("text/csv")
+                .body("email,name,neighbourhood,language\nheir@example.org,Sam Neu," + ANNA + ",de\n")
+                .put("/managers")
+                .then()
+                .statusCode(200);
+
+        invite(pulse, "?to=unsent").body("waiting", equalTo(1));
+        posting.tick();
+
+        PostOffice.accepts(AFrame.emailOf(ANNA));
+        invitedBy(Mailbox.at("heir@example.org").get(0).token())
+                .get("/sheet")
+                .then()
+                .statusCode(200);
     }
 
     @Test

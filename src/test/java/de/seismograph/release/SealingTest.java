@@ -13,7 +13,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.house.SettableClock;
-import de.seismograph.invitation.PulseKeys;
+import de.seismograph.invitation.KeyRing;
 import de.seismograph.region.Land;
 import de.seismograph.shared.Storage;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ class SealingTest {
     Storage storage;
 
     @Inject
-    PulseKeys keys;
+    KeyRing keys;
 
     @BeforeEach
     void aFrameOfThirty() {
@@ -117,10 +117,15 @@ class SealingTest {
         keys.destroy(pulse);
         Files.write(key(pulse), new byte[32]);
 
-        APulse.close(pulse).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:key-wrong"));
+        String token = Managers.of(pulse).values().iterator().next();
+        assertThat(put(token, said("q1", "M"))).isEqualTo(503);
+        APulse.close(pulse)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("type", equalTo("urn:seismograph:problem:key-wrong"));
         assertThat(Database.number("select count(*) from sheet_" + pulse)).isEqualTo(30);
 
-        keys.destroy(pulse);
         Files.write(key(pulse), right);
         APulse.close(pulse).then().statusCode(200);
         assertThat(rowsIn("published_cell", pulse)).isPositive();

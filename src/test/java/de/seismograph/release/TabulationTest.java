@@ -169,15 +169,11 @@ class TabulationTest {
     }
 
     @Test
-    void anAudienceOfTwoAttributesNeedsAsManyAsACrossing() {
+    void whatIsNeverATableIsNotPublishedByAskingItAlone() {
+        said("P", NW, 100);
         limits = Set.of(Attribute.LAND, Attribute.PHASE);
-        said("P", NW, 19);
-        assertThat(cells(QuestionKind.FIVE_POINT, true)).isEmpty();
 
-        said("P", NW, 1);
-        assertThat(cells(QuestionKind.FIVE_POINT, true))
-                .extracting(PublishedCell::dimension)
-                .containsExactly(Dimension.NATIONAL);
+        assertThat(cells(QuestionKind.FIVE_POINT, true)).isEmpty();
     }
 
     private void said(String code, Attributes who, int sheets) {
