@@ -51,6 +51,7 @@ final class MeasuredProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(data + ".log")));
         builder.environment().put("SEISMOGRAPH_DATA_DIR", data.toString());
         builder.environment().put("SEISMOGRAPH_ADMIN_PASSWORD", PASSWORD);
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         long begin = System.nanoTime();
         Process process = builder.start();

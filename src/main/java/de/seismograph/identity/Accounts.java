@@ -1,9 +1,11 @@
 package de.seismograph.identity;
 
+import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Accounts {
     private final Clock clock;
+    private final Event<Changed> changes;
 
-    Accounts(Clock clock) {
+    Accounts(Clock clock, Event<Changed> changes) {
         this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
@@ -52,7 +56,11 @@ class Accounts {
     @Transactional
     Optional<Account> add(String name, String passwordHash, Rights rights) {
         Account account = new Account(name, passwordHash, rights, clock.instant());
-        return account.addIfNew() ? Optional.of(account) : Optional.empty();
+        if (!account.addIfNew()) {
+            return Optional.empty();
+        }
+        changes.fire(new Changed("account.opened", name, rights.inWords()));
+        return Optional.of(account);
     }
 
     /**
@@ -62,21 +70,26 @@ class Accounts {
      */
     @Transactional
     Account change(String name, @Nullable String ifMatch, Rights rights, Optional<String> passwordHash) {
-        return changing(name, (account, admins) -> {
+        Account changed = changing(name, (account, admins) -> {
             Edition.demand(ifMatch, account.version());
             account.entrust(rights, admins);
             passwordHash.ifPresent(account::changePassword);
         });
+        changes.fire(new Changed("account.changed", name, rights.inWords()));
+        passwordHash.ifPresent(hash -> changes.fire(new Changed("account.password-changed", name)));
+        return changed;
     }
 
     @Transactional
     void changePassword(String name, String passwordHash) {
         changing(name, (account, admins) -> account.changePassword(passwordHash));
+        changes.fire(new Changed("account.password-changed", name));
     }
 
     @Transactional
     void close(String name) {
         changing(name, (account, admins) -> account.close(clock.instant(), admins));
+        changes.fire(new Changed("account.closed", name));
     }
 
     private static Account changing(String name, BiConsumer<Account, List<Account>> change) {

@@ -2,6 +2,7 @@ package de.seismograph.identity;
 
 import de.seismograph.shared.Problem;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ record Rights(Set<String> roles, @Nullable String land) {
 
     boolean administer() {
         return roles.contains(Role.ADMIN);
+    }
+
+    /** For the record of a change. */
+    Map<String, Object> inWords() {
+        return land == null ? Map.of("roles", roles) : Map.of("roles", roles, "land", land);
     }
 
     String[] roleNames() {

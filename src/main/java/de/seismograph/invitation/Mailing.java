@@ -1,11 +1,14 @@
 package de.seismograph.invitation;
 
+import de.seismograph.shared.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Mailing {
     private final EntityManager entities;
     private final MailSettings settings;
+    private final Event<Changed> changes;
 
-    Mailing(EntityManager entities, MailSettings settings) {
+    Mailing(EntityManager entities, MailSettings settings, Event<Changed> changes) {
         this.entities = entities;
         this.settings = settings;
+        this.changes = changes;
     }
 
     /**
@@ -66,6 +71,8 @@ public class Mailing {
                 .setParameter("neighbourhoods", neighbourhoods.toArray(String[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
+        changes.fire(new Changed(
+                "invitations.mailed", pulse, Map.of("to", all ? "all" : "unsent", "neighbourhoods", neighbourhoods)));
     }
 
     /**

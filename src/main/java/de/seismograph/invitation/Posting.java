@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,7 +42,12 @@ public class Posting {
     private final MailSettings settings;
     private final ManagedExecutor hands;
     private final Clock clock;
-    private final Vertx vertx;
+
+    /**
+     * One event loop for all conversations. The pool of connections lets whoever is at it open connections for others; on another
+     * loop than theirs a quick server's greeting can arrive before anybody listens, and is lost.
+     */
+    private final Context loop;
 
     Posting(
             Mailing mailing,
@@ -55,7 +61,7 @@ public class Posting {
         this.settings = settings;
         this.hands = hands;
         this.clock = clock;
-        this.vertx = vertx;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
     }
 
     @CheckedTemplate(basePath = "mail")
@@ -132,9 +138,6 @@ public class Posting {
     private void send(Mailing.Letter letter, Content content) {
         MailTemplateInstance mail =
                 letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
-        // One event loop for the whole conversation: otherwise a quick server's greeting can arrive before anybody
-        // listens.
-        Context loop = vertx.getOrCreateContext();
         mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
                 .to(letter.email())
                 .subject(content.title().replaceAll("\\s+", " "))

@@ -1,10 +1,12 @@
 package de.seismograph.invitation;
 
 import de.seismograph.region.Neighbourhood;
+import de.seismograph.shared.Changed;
 import de.seismograph.shared.Imported;
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -29,9 +31,11 @@ public class RosterImport {
     private static final int LONGEST = 200;
 
     private final EntityManager entities;
+    private final Event<Changed> changes;
 
-    RosterImport(EntityManager entities) {
+    RosterImport(EntityManager entities, Event<Changed> changes) {
         this.entities = entities;
+        this.changes = changes;
     }
 
     /**
@@ -47,7 +51,9 @@ public class RosterImport {
         int updated = updateKnown();
         int created = addNew();
         int total = table.rows().size();
-        return new Imported(created, updated, closed, total - created - updated, total);
+        Imported imported = new Imported(created, updated, closed, total - created - updated, total);
+        changes.fire(new Changed("roster.imported", "roster", imported.inWords()));
+        return imported;
     }
 
     private void lockRoster() {

@@ -1,5 +1,6 @@
 package de.seismograph.pulse;
 
+import de.seismograph.shared.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -14,16 +15,19 @@ public class Course {
     private final Event<PulseOpened> opened;
     private final Event<PulseClosed> closed;
     private final Event<PulseReleased> released;
+    private final Event<Changed> changes;
 
     Course(
             EntityManager entities,
             Event<PulseOpened> opened,
             Event<PulseClosed> closed,
-            Event<PulseReleased> released) {
+            Event<PulseReleased> released,
+            Event<Changed> changes) {
         this.entities = entities;
         this.opened = opened;
         this.closed = closed;
         this.released = released;
+        this.changes = changes;
     }
 
     /** Opens a draft; an open pulse stays as it is. */
@@ -53,6 +57,7 @@ public class Course {
                     .forEach(question -> Indicator.begin(question, pulse.audience()));
             entities.flush();
             opened.fire(new PulseOpened(pulse));
+            changes.fire(new Changed("pulse.opened", pulse.id()));
         }
     }
 
@@ -79,6 +84,7 @@ public class Course {
         pulse.close(now);
         entities.flush();
         closed.fire(new PulseClosed(pulse));
+        changes.fire(new Changed("pulse.closed", pulse.id()));
         if (!pulse.isUnderEmbargo(now)) {
             release(pulse, now);
         }
@@ -107,5 +113,6 @@ public class Course {
         pulse.release(now);
         entities.flush();
         released.fire(new PulseReleased(pulse));
+        changes.fire(new Changed("pulse.released", pulse.id()));
     }
 }

@@ -1,7 +1,9 @@
 package de.seismograph.pulse;
 
+import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -16,10 +18,12 @@ public class Drafting {
 
     private final EntityManager entities;
     private final SecureRandom chance;
+    private final Event<Changed> changes;
 
-    Drafting(EntityManager entities, SecureRandom chance) {
+    Drafting(EntityManager entities, SecureRandom chance, Event<Changed> changes) {
         this.entities = entities;
         this.chance = chance;
+        this.changes = changes;
     }
 
     @Transactional
@@ -27,6 +31,7 @@ public class Drafting {
         Pulse pulse = Pulse.draft(newId(), written, now);
         entities.persist(pulse);
         entities.flush();
+        changes.fire(new Changed("pulse.drafted", pulse.id()));
         return pulse;
     }
 
@@ -36,6 +41,7 @@ public class Drafting {
         Edition.demand(ifMatch, pulse.edition());
         pulse.rewrite(written, now);
         entities.flush();
+        changes.fire(new Changed("pulse.rewritten", id));
         return pulse;
     }
 
@@ -45,6 +51,7 @@ public class Drafting {
         Edition.demand(ifMatch, pulse.edition());
         pulse.demand(PulseState.DRAFT, "Only a draft can be discarded");
         pulse.delete();
+        changes.fire(new Changed("pulse.discarded", id));
     }
 
     private String newId() {

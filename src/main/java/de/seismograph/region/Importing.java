@@ -1,8 +1,10 @@
 package de.seismograph.region;
 
+import de.seismograph.shared.Changed;
 import de.seismograph.shared.Imported;
 import de.seismograph.shared.Table;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,11 +53,13 @@ public class Importing {
     private final EntityManager database;
     private final Municipalities municipalities;
     private final Clock clock;
+    private final Event<Changed> changes;
 
-    Importing(EntityManager database, Municipalities municipalities, Clock clock) {
+    Importing(EntityManager database, Municipalities municipalities, Clock clock, Event<Changed> changes) {
         this.database = database;
         this.municipalities = municipalities;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /**
@@ -70,7 +74,7 @@ public class Importing {
     @Transactional
     Imported replaceFrame(List<NeighbourhoodFile.Entry> entries) {
         database.createNativeQuery(WAIT_FOR_TURN, Object.class).getSingleResult();
-        return (Imported) database.createNativeQuery(IMPORT, Imported.class)
+        Imported imported = (Imported) database.createNativeQuery(IMPORT, Imported.class)
                 .setParameter("ids", column(entries, NeighbourhoodFile.Entry::id))
                 .setParameter("names", column(entries, NeighbourhoodFile.Entry::name))
                 .setParameter("ags", column(entries, NeighbourhoodFile.Entry::ags))
@@ -80,6 +84,8 @@ public class Importing {
                 .setParameter("sizes", column(entries, entry -> entry.size().id()))
                 .setParameter("now", clock.instant())
                 .getSingleResult();
+        changes.fire(new Changed("frame.imported", "frame", imported.inWords()));
+        return imported;
     }
 
     private static String[] column(

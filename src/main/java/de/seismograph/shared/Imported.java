@@ -1,5 +1,6 @@
 package de.seismograph.shared;
 
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import has changed. */
@@ -18,4 +19,9 @@ public record Imported(
         long unchanged,
 
         @Schema(required = true, description = "Entries in the file, all of which now count")
-        long total) {}
+        long total) {
+    /** For the record of the change. */
+    public Map<String, Object> inWords() {
+        return Map.of("created", created, "updated", updated, "closed", closed, "total", total);
+    }
+}

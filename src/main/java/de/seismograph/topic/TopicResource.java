@@ -2,9 +2,11 @@ package de.seismograph.topic;
 
 import de.seismograph.identity.Role;
 import de.seismograph.shared.Cacheable;
+import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Topics")
 class TopicResource {
+    private final Event<Changed> changes;
+
+    TopicResource(Event<Changed> changes) {
+        this.changes = changes;
+    }
+
     @GET
     @PermitAll
     @Operation(operationId = "listTopics", summary = "What pulses ask about")
@@ -76,6 +84,7 @@ class TopicResource {
     @APIResponse(responseCode = "409", description = "There is a topic of this id already")
     public Response add(@NotNull @Valid NewTopic added, @Context UriInfo uri) {
         Topic topic = Topic.add(added);
+        changes.fire(new Changed("topic.added", topic.id()));
         return Response.created(uri.getAbsolutePathBuilder().path(topic.id()).build())
                 .tag(Edition.of(topic.version()))
                 .entity(TopicView.of(topic))
@@ -98,6 +107,7 @@ class TopicResource {
         Topic topic = Topic.demandForEdit(id);
         Edition.demand(ifMatch, topic.version());
         topic.correct(correction);
+        changes.fire(new Changed("topic.corrected", id));
         return Response.ok(TopicView.of(topic)).tag(Edition.of(topic.version())).build();
     }
 }

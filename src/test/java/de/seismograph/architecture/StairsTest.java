@@ -25,6 +25,7 @@ class StairsTest {
             Map.entry("statistics", List.of()),
             Map.entry("web", List.of()),
             Map.entry("identity", List.of("shared")),
+            Map.entry("audit", List.of("identity", "shared")),
             Map.entry("region", List.of("identity", "shared")),
             Map.entry("topic", List.of("region", "identity", "shared")),
             Map.entry("pulse", List.of("topic", "region", "identity", "shared")),

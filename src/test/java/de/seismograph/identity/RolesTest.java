@@ -56,6 +56,8 @@ class RolesTest {
             get    /pulses/{pulse}/invitations   editor
             post   /pulses/{pulse}/invitations   editor
             get    /pulses/{pulse}/participation editor
+            get    /audit                        admin
+            get    /audit/verification           admin
             get    /sheet                        invited
             put    /sheet                        invited
             delete /sheet                        invited
