@@ -72,6 +72,9 @@ class Saving {
 
     /** Settles every entry, one way or the other. One that the database will not have must not take the others with it. */
     private void write(String pulse, SortedMap<ByteBuffer, Entry> entries) {
+        if (entries.isEmpty()) {
+            throw new IllegalStateException("Whoever is not settled waits");
+        }
         try {
             insert(pulse, entries);
         } catch (SQLException | RuntimeException | Error failed) {

@@ -40,7 +40,8 @@ public class AuditResource {
             @Nullable
             @Schema(
                     nullable = true,
-                    description = "Number of the first entry that was altered or is missing",
+                    description =
+                            "Number of the first entry that was altered or is missing before others; a missing end cannot be told",
                     examples = "17")
             Long firstBroken) {}
 

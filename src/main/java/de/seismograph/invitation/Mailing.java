@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Which invitations wait for their mail, which have been mailed, which failed. */
 @ApplicationScoped
 public class Mailing {
+    static final String LEFT = "Who was invited has left the roster.";
+
     private final EntityManager entities;
     private final MailSettings settings;
     private final Event<Changed> changes;
@@ -58,7 +60,7 @@ public class Mailing {
                                mail_due_at = case when m.closed_at is null then cast(:now as timestamptz) end,
                                mail_attempts = 0,
                                mail_fault = case when m.closed_at is not null
-                                                 then 'Who was invited has left the roster.' end
+                                                 then :left end
                           from manager m
                          where i.pulse_id = :pulse
                            and m.id = i.manager_id
@@ -70,6 +72,7 @@ public class Mailing {
                 .setParameter("all", all)
                 .setParameter("neighbourhoods", neighbourhoods.toArray(String[]::new))
                 .setParameter("now", now)
+                .setParameter("left", LEFT)
                 .executeUpdate();
         changes.fire(new Changed(
                 "invitations.mailed", pulse, Map.of("to", all ? "all" : "unsent", "neighbourhoods", neighbourhoods)));
@@ -151,13 +154,16 @@ public class Mailing {
     void notReached(Letter letter) {
         entities.createNativeQuery("""
                         with unread as (
-                            update invitation set reached = false where pulse_id = :pulse and id = :invitation
+                            update invitation set reached = false
+                             where pulse_id = :pulse and id = :invitation
+                               and mail_state = 'waiting' and mail_attempts = :attempts
                             returning pulse_id, id)
                         delete from invitation_token t using unread u
                          where t.pulse_id = u.pulse_id and t.invitation_id = u.id
                         """)
                 .setParameter("pulse", letter.pulse())
                 .setParameter("invitation", letter.invitation())
+                .setParameter("attempts", letter.attempts())
                 .executeUpdate();
     }
 

@@ -123,13 +123,14 @@ public class Posting {
             Pulse pulse = QuarkusTransaction.requiringNew().call(() -> Pulse.get(letter.pulse()));
             Optional<Token> token =
                     invitations.newToken(new Invitation(letter.pulse(), letter.invitation()), letter.email());
-            if (token.isPresent()) {
-                send(
-                        letter,
-                        new Occasion(pulse)
-                                .content(letter, token.get(), token.get().link(settings.publicUrl())));
-                mailing.sent(letter);
+            if (token.isEmpty()) {
+                mailing.failed(letter, Mailing.LEFT);
+                return;
             }
+            send(
+                    letter,
+                    new Occasion(pulse).content(letter, token.get(), token.get().link(settings.publicUrl())));
+            mailing.sent(letter);
         } catch (RuntimeException refused) {
             settle(letter, refused);
         }

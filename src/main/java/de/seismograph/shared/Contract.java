@@ -59,7 +59,7 @@ public class Contract implements OASFilter {
         refusals.put("415", "The media type of the body is not supported");
         refusals.put("428", "An edit needs If-Match");
         refusals.put("500", "A fault of the service, with an incident id");
-        refusals.put("503", "The database cannot be reached; see Retry-After");
+        refusals.put("503", "The database, or the key of a pulse, is away for now; see Retry-After");
         return refusals;
     }
 

@@ -152,6 +152,21 @@ class InvitingTest {
     }
 
     @Test
+    void whoLeavesWhileTheMailWaitsIsNotMailedAndTheSuccessorCanBe() {
+        String pulse = aPulse().about("displacement").opened();
+        invite(pulse, "?neighbourhood=" + ANNA).body("waiting", equalTo(1));
+        roster("heiress@example.org,Sam Neu");
+
+        posting.tick();
+
+        progress(pulse).body("waiting", equalTo(0)).body("failed", equalTo(1));
+        assertThat(Mailbox.of(ANNA)).isEmpty();
+        invite(pulse, "?to=unsent&neighbourhood=" + ANNA).body("waiting", equalTo(1));
+        posting.tick();
+        assertThat(Mailbox.at("heiress@example.org")).hasSize(1);
+    }
+
+    @Test
     void whoWasReachedOnceIsNotReplacedWhateverBecomesOfLaterMails() {
         String pulse = aPulse().about("displacement").opened();
         invite(pulse, "").statusCode(202);
