@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The course of a pulse: opening, closing, releasing, each in one transaction that all rooms share. */
 @ApplicationScoped
@@ -41,12 +43,7 @@ public class Course {
     /** Opens a draft if it still is due; gives whether it was. */
     @Transactional
     boolean openDue(String id, Instant now) {
-        Pulse pulse = Pulse.hold(id);
-        boolean due = pulse.isDueToOpen(now);
-        if (due) {
-            open(pulse, now);
-        }
-        return due;
+        return ifDue(id, pulse -> pulse.isDueToOpen(now), pulse -> open(pulse, now));
     }
 
     private void open(Pulse pulse, Instant now) {
@@ -72,12 +69,7 @@ public class Course {
     /** Closes a pulse if it still is due; gives whether it was. */
     @Transactional
     boolean closeDue(String id, Instant now) {
-        Pulse pulse = Pulse.hold(id);
-        boolean due = pulse.isDueToClose(now);
-        if (due) {
-            close(pulse, now);
-        }
-        return due;
+        return ifDue(id, pulse -> pulse.isDueToClose(now), pulse -> close(pulse, now));
     }
 
     private void close(Pulse pulse, Instant now) {
@@ -90,23 +82,10 @@ public class Course {
         }
     }
 
-    /** Releases a closed pulse whose embargo has ended. */
-    @Transactional
-    public Pulse release(String id, Instant now) {
-        Pulse pulse = Pulse.hold(id);
-        release(pulse, now);
-        return pulse;
-    }
-
     /** Releases a closed pulse if it still is due; gives whether it was. */
     @Transactional
     boolean releaseDue(String id, Instant now) {
-        Pulse pulse = Pulse.hold(id);
-        boolean due = pulse.isDueToRelease(now);
-        if (due) {
-            release(pulse, now);
-        }
-        return due;
+        return ifDue(id, pulse -> pulse.isDueToRelease(now), pulse -> release(pulse, now));
     }
 
     private void release(Pulse pulse, Instant now) {
@@ -114,5 +93,15 @@ public class Course {
         entities.flush();
         released.fire(new PulseReleased(pulse));
         changes.fire(new Changed("pulse.released", pulse.id()));
+    }
+
+    /** Looks again once nobody else can change the pulse. */
+    private static boolean ifDue(String id, Predicate<Pulse> due, Consumer<Pulse> step) {
+        Pulse pulse = Pulse.hold(id);
+        if (!due.test(pulse)) {
+            return false;
+        }
+        step.accept(pulse);
+        return true;
     }
 }
