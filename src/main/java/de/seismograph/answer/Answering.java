@@ -2,7 +2,8 @@ package de.seismograph.answer;
 
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
-import de.seismograph.invitation.KeyRing;
+import de.seismograph.invitation.PulseKey;
+import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseState;
@@ -40,23 +41,28 @@ public class Answering {
     public Receipt save(Invitation invitation, SheetEntry entry, Instant now) throws SQLException {
         Paper paper = paper(invitation.pulse(), now);
         Codes codes = Codes.of(entry.answers(), paper.questions());
-        int revision = sheets.save(paper.pulse(), key(invitation), codes);
+        OwnSheet own = own(invitation, now);
+        int revision = sheets.save(paper.pulse(), own.key(), own.hidden(codes, paper.questions()));
         return new Receipt(revision, codes.answered(), paper.closesAt());
     }
 
-    Optional<Sheets.Sheet> find(Invitation invitation) throws SQLException {
-        return sheets.find(invitation.pulse(), key(invitation));
+    /** One's own sheet on the paper of its pulse, if there is one. */
+    Optional<Sheets.Sheet> find(Invitation invitation, Paper paper, Instant now) throws SQLException {
+        OwnSheet own = own(invitation, now);
+        return sheets.find(paper.pulse(), own.key())
+                .map(sheet -> new Sheets.Sheet(own.readable(sheet.codes(), paper.questions()), sheet.revision()));
     }
 
     void withdraw(Invitation invitation, Instant now) throws SQLException {
-        sheets.withdraw(paper(invitation.pulse(), now).pulse(), key(invitation));
+        Paper paper = paper(invitation.pulse(), now);
+        sheets.withdraw(paper.pulse(), own(invitation, now).key());
     }
 
     /** The open pulse; from its closing time on there is none, even before the close has been carried out. */
     Paper paper(String pulse, Instant now) {
         Paper paper = papers.computeIfAbsent(pulse, Answering::read);
         if (!now.isBefore(paper.closesAt())) {
-            throw Invited.closed();
+            throw paper.cutShort() ? Invited.cutShort() : Invited.closed();
         }
         return paper;
     }
@@ -69,14 +75,15 @@ public class Answering {
         return Paper.of(pulse);
     }
 
-    private byte[] key(Invitation invitation) throws SQLException {
-        byte[] pulseKey = keys.find(invitation.pulse()).orElseThrow(() -> withoutKey(invitation.pulse()));
-        return new SheetKey(pulseKey).of(invitation);
+    private OwnSheet own(Invitation invitation, Instant now) throws SQLException {
+        String pulse = invitation.pulse();
+        return OwnSheet.of(invitation, keys.find(PulseKey.of(pulse)).orElseThrow(() -> withoutKey(pulse, now)));
     }
 
-    /** The close destroys the key; before it the key can only be lost. */
-    private static Problem withoutKey(String pulse) {
-        read(pulse);
+    /** The close destroys the key; before it the key can only be lost, which ends the answering after a while. */
+    private Problem withoutKey(String pulse, Instant now) {
+        papers.remove(pulse);
+        paper(pulse, now);
         return Problem.unavailable(
                 "key-lost", "Answers cannot be taken: the key of this pulse is missing here. Tell the operator.");
     }

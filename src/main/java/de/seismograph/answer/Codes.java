@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ record Codes(List<@Nullable String> texts) {
             case NUMBER -> new Given(id, null, null, Double.valueOf(code), null);
             case TEXT -> new Given(id, null, null, null, code);
         };
+    }
+
+    /** With each free text changed; the function gets its position among the questions, from 0, too. */
+    Codes withTexts(List<Question> questions, BiFunction<Integer, String, String> change) {
+        return new Codes(IntStream.range(0, texts.size())
+                .mapToObj(i -> texts.get(i) != null && questions.get(i).kind() == QuestionKind.TEXT
+                        ? change.apply(i, texts.get(i))
+                        : texts.get(i))
+                .toList());
     }
 
     int answered() {

@@ -13,9 +13,16 @@ record Paper(
         LocalizedText occasion,
         String period,
         Instant closesAt,
-        List<Question> questions) {
+        List<Question> questions,
+        boolean cutShort) {
     static Paper of(Pulse pulse) {
         return new Paper(
-                pulse.id(), pulse.title(), pulse.occasion(), pulse.period(), pulse.closesAt(), pulse.questions());
+                pulse.id(),
+                pulse.title(),
+                pulse.occasion(),
+                pulse.period(),
+                pulse.closesAt(),
+                pulse.questions(),
+                pulse.keyLostAt().isPresent());
     }
 }

@@ -51,8 +51,9 @@ public class SheetResource {
     @APIResponse(responseCode = "409", description = "The pulse has closed")
     public SheetView read() throws SQLException {
         Invitation invitation = invitation();
-        Paper paper = answering.paper(invitation.pulse(), clock.instant());
-        Optional<Sheets.Sheet> sheet = answering.find(invitation);
+        Instant now = clock.instant();
+        Paper paper = answering.paper(invitation.pulse(), now);
+        Optional<Sheets.Sheet> sheet = answering.find(invitation, paper, now);
         List<Given> given = sheet.map(s -> s.codes().given(paper.questions())).orElse(List.of());
         return SheetView.of(paper, given, sheet.map(Sheets.Sheet::revision).orElse(0));
     }

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
@@ -48,7 +49,7 @@ public class Invitations {
                     "empty-audience",
                     "Nobody would be asked: no neighbourhood of this audience has a manager on the roster.");
         }
-        keys.create(pulse.id());
+        keys.create(PulseKey.of(pulse.id()));
         entities.createNativeQuery("""
                         insert into invitation (pulse_id, id, neighbourhood_id, manager_id)
                         select f.pulse_id, gen_random_uuid(), f.neighbourhood_id, m.id
@@ -110,7 +111,7 @@ public class Invitations {
     @SuppressWarnings("unchecked")
     public List<FrameMember> members(String pulse) {
         return entities.createNativeQuery("""
-                        select i.id, f.land, f.phase, f.size, f.carrier
+                        select i.id, i.neighbourhood_id as neighbourhood, f.land, f.phase, f.size, f.carrier
                           from invitation i
                           join wave_frame f on f.pulse_id = i.pulse_id and f.neighbourhood_id = i.neighbourhood_id
                          where i.pulse_id = :pulse
@@ -168,10 +169,8 @@ public class Invitations {
         return rows == 1 ? Optional.of(token) : Optional.empty();
     }
 
-    void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) {
-        entities.createNativeQuery("delete from pulse_key_mark where pulse_id = :pulse")
-                .setParameter("pulse", closed.pulse().id())
-                .executeUpdate();
+    void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) throws SQLException {
+        keys.giveUp(PulseKey.of(closed.pulse().id()));
         entities.createNativeQuery("delete from invitation where pulse_id = :pulse")
                 .setParameter("pulse", closed.pulse().id())
                 .executeUpdate();

@@ -33,6 +33,13 @@ public final class Invited {
         return Optional.ofNullable(invitation).orElseThrow(Invited::closed);
     }
 
+    /** The refusal of everything that comes after a pulse had to be cut short. */
+    public static Problem cutShort() {
+        return Problem.conflict(
+                "pulse-closed",
+                "This pulse had to close early, because its key was lost. Answers given so far are kept and will be counted.");
+    }
+
     /** The refusal of everything that comes after the close. */
     public static Problem closed() {
         return Problem.conflict("pulse-closed", "This pulse has closed. Answers have been counted and deleted.");

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseState;
@@ -25,18 +26,18 @@ class KeySweeping {
 
     /** Only once the close is durable: a key destroyed too early would orphan the sheets. */
     void destroy(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
-        keys.destroy(closed.pulse().id());
+        keys.destroy(PulseKey.of(closed.pulse().id()));
     }
 
     /** The key of a pulse that is unknown here stays: it may belong to a database that has been restored from elsewhere. */
     @Transactional
     void sweep(@Observes StartupEvent start) {
-        keys.pulses().stream()
+        PulseKey.pulses(keys.names()).stream()
                 .filter(id -> Pulse.<Pulse>findByIdOptional(id)
                         .filter(pulse -> OVER.contains(pulse.state()))
                         .isPresent())
                 .forEach(id -> {
-                    keys.destroy(id);
+                    keys.destroy(PulseKey.of(id));
                     LOG.infof("Destroyed the key of pulse %s, which had closed", id);
                 });
     }

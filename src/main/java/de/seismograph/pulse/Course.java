@@ -1,12 +1,14 @@
 package de.seismograph.pulse;
 
 import de.seismograph.shared.Changed;
+import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -62,21 +64,43 @@ public class Course {
     @Transactional
     public Pulse close(String id, Instant now) {
         Pulse pulse = Pulse.hold(id);
-        close(pulse, now);
+        close(pulse, now, false);
         return pulse;
+    }
+
+    /** Closes a pulse whose key is lost for good: its answers are counted together only. */
+    @Transactional
+    Pulse closeWithoutKey(String id, Instant now) {
+        Pulse pulse = Pulse.hold(id);
+        if (pulse.keyLostAt().isEmpty()) {
+            throw Problem.conflict("key-not-lost", "The key of this pulse is not lost: close it with its key.");
+        }
+        close(pulse, now, true);
+        return pulse;
+    }
+
+    /** Ends the answering of an open pulse whose key is lost; gives whether it was still going on. */
+    @Transactional
+    public boolean cutShort(String id, Instant now) {
+        Predicate<Pulse> goingOn =
+                pulse -> pulse.state() == PulseState.OPEN && pulse.keyLostAt().isEmpty();
+        return ifDue(id, goingOn, pulse -> {
+            pulse.cutShort(now);
+            changes.fire(new Changed("pulse.cut-short", pulse.id(), Map.of("reason", "key-lost")));
+        });
     }
 
     /** Closes a pulse if it still is due; gives whether it was. */
     @Transactional
     boolean closeDue(String id, Instant now) {
-        return ifDue(id, pulse -> pulse.isDueToClose(now), pulse -> close(pulse, now));
+        return ifDue(id, pulse -> pulse.isDueToClose(now), pulse -> close(pulse, now, false));
     }
 
-    private void close(Pulse pulse, Instant now) {
+    private void close(Pulse pulse, Instant now, boolean withoutKey) {
         pulse.close(now);
         entities.flush();
-        closed.fire(new PulseClosed(pulse));
-        changes.fire(new Changed("pulse.closed", pulse.id()));
+        closed.fire(new PulseClosed(pulse, withoutKey));
+        changes.fire(new Changed("pulse.closed", pulse.id(), withoutKey ? Map.of("withoutKey", true) : Map.of()));
         if (!pulse.isUnderEmbargo(now)) {
             release(pulse, now);
         }

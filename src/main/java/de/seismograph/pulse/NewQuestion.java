@@ -43,7 +43,9 @@ public record NewQuestion(
         Integer version,
 
         @NotNull
-        @Schema(description = "Answers to text questions publish nothing: they are deleted unread at the close.")
+        @Schema(
+                description =
+                        "Answers to text questions are published as a whole, after an editor has read them, where at least ten have written; otherwise never.")
         QuestionKind kind,
 
         @Nullable @Schema(nullable = true, description = "level if left out for a new indicator")

@@ -59,6 +59,7 @@ public class Pulse extends PanacheEntityBase {
     private @Nullable Instant closedAt;
 
     private @Nullable Instant releasedAt;
+    private @Nullable Instant keyLostAt;
 
     protected Pulse() {}
 
@@ -116,6 +117,13 @@ public class Pulse extends PanacheEntityBase {
         demand(PulseState.OPEN, "Only an open pulse can be closed");
         state = PulseState.CLOSED;
         closedAt = now;
+    }
+
+    /** The key that leads from a sheet to who sent it is lost: no answer is taken any more, and those given are kept. */
+    void cutShort(Instant now) {
+        demand(PulseState.OPEN, "Only an open pulse can be cut short");
+        closesAt = now.isBefore(closesAt) ? now : closesAt;
+        keyLostAt = now;
     }
 
     /** Closed to released: the frozen table is public from now on. */
@@ -255,5 +263,10 @@ public class Pulse extends PanacheEntityBase {
 
     public Optional<Instant> releasedAt() {
         return Optional.ofNullable(releasedAt);
+    }
+
+    /** Since when its key is lost. */
+    public Optional<Instant> keyLostAt() {
+        return Optional.ofNullable(keyLostAt);
     }
 }

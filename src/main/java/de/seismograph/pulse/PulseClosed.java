@@ -5,8 +5,9 @@ package de.seismograph.pulse;
  * nothing has happened.
  *
  * @param pulse held by this transaction
+ * @param withoutKey whether it is closed although its key is lost, so that nobody can tell where a sheet comes from
  */
-public record PulseClosed(Pulse pulse) {
+public record PulseClosed(Pulse pulse, boolean withoutKey) {
     /** Order of the shares: first the answers are counted, … */
     public static final int FREEZE = 10;
     /** … then the sheets go, … */

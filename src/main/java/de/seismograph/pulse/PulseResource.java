@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,10 +20,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -137,8 +140,16 @@ public class PulseResource {
             description = "The closed or released pulse",
             content = @Content(schema = @Schema(implementation = PulseView.class)))
     @APIResponse(responseCode = "409", description = "The pulse is not open, or its key is lost")
-    public Response close(String id) {
-        return answer(course.close(id, clock.instant()));
+    public Response close(
+            String id,
+            @QueryParam("withoutKey")
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "true, once the key of the pulse is lost for good (see keyLostAt): the answers are counted all together only, free texts are deleted unread")
+                    boolean withoutKey) {
+        Instant now = clock.instant();
+        return answer(withoutKey ? course.closeWithoutKey(id, now) : course.close(id, now));
     }
 
     private static Response answer(Pulse pulse) {

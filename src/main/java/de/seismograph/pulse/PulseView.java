@@ -24,7 +24,13 @@ record PulseView(
         List<Question> questions,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable Instant releasedAt) {
+        @Nullable Instant releasedAt,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Since when the key of its sheets is lost. It takes no answers any more, keeps those it has, and waits for the key")
+        Instant keyLostAt) {
     static PulseView of(Pulse pulse) {
         return new PulseView(
                 pulse.id(),
@@ -40,6 +46,7 @@ record PulseView(
                 pulse.questions(),
                 pulse.openedAt().orElse(null),
                 pulse.closedAt().orElse(null),
-                pulse.releasedAt().orElse(null));
+                pulse.releasedAt().orElse(null),
+                pulse.keyLostAt().orElse(null));
     }
 }

@@ -23,7 +23,7 @@ public enum QuestionKind {
     /** A number inside the question's bins. */
     @JsonProperty("number")
     NUMBER("number"),
-    /** Free text; never part of published data, deleted unread at the close. */
+    /** Free text; public only as a whole and after an editor has read it. */
     @JsonProperty("text")
     TEXT("text");
 

@@ -80,6 +80,27 @@ class Counting {
         return entities.unwrap(Session.class).doReturningWork(connection -> count(connection, sheetTable, counted));
     }
 
+    /** Tallies of all questions but free text, of sheets nobody can tell the origin of. */
+    @SuppressWarnings("unchecked")
+    List<Tally> countTogether(String sheetTable, List<Question> questions) {
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select a.question, a.code, count(*)
+                          from %s s
+                         cross join lateral unnest(s.answers) with ordinality as a (code, question)
+                         where a.code is not null
+                         group by 1, 2
+                        """.formatted(sheetTable), Object[].class)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Tally(
+                        ((Number) row[0]).intValue() - 1,
+                        (String) row[1],
+                        Attributes.UNKNOWN,
+                        ((Number) row[2]).longValue()))
+                .filter(tally -> questions.get(tally.question()).kind() != QuestionKind.TEXT)
+                .toList();
+    }
+
     private static List<Tally> count(Connection connection, String sheetTable, Integer[] counted) throws SQLException {
         String sql = """
                 select a.question, a.code, r.land, r.phase, r.size, r.carrier, count(*)

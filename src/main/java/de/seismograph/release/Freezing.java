@@ -4,7 +4,8 @@ import de.seismograph.answer.SheetKey;
 import de.seismograph.answer.Sheets;
 import de.seismograph.invitation.FrameMember;
 import de.seismograph.invitation.Invitations;
-import de.seismograph.invitation.KeyRing;
+import de.seismograph.invitation.PulseKey;
+import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.Question;
@@ -18,9 +19,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** Counts the answers of a pulse that has just closed and keeps what may be published. */
+/**
+ * Counts the answers of a pulse that has just closed and keeps what may be published, what the panel needs until the next wave, and
+ * the free texts for their reader.
+ */
 @ApplicationScoped
 class Freezing {
     private static final Set<QuestionKind> NEVER_CROSSED =
@@ -31,6 +34,8 @@ class Freezing {
     private final KeyRing keys;
     private final Counting counting;
     private final Waves waves;
+    private final Panel panel;
+    private final FreeTexts texts;
     private final ReleaseSettings settings;
 
     Freezing(
@@ -39,12 +44,16 @@ class Freezing {
             KeyRing keys,
             Counting counting,
             Waves waves,
+            Panel panel,
+            FreeTexts texts,
             ReleaseSettings settings) {
         this.sheets = sheets;
         this.invitations = invitations;
         this.keys = keys;
         this.counting = counting;
         this.waves = waves;
+        this.panel = panel;
+        this.texts = texts;
         this.settings = settings;
     }
 
@@ -54,7 +63,16 @@ class Freezing {
         List<FrameMember> members = invitations.members(pulse.id());
         Frame frame = new Frame(members.stream()
                 .collect(Collectors.groupingBy(Freezing::attributes, Collectors.summingInt(member -> 1))));
-        counting.stage(members, sheetKeys(pulse.id()));
+        if (closed.withoutKey()) {
+            freezeTogether(pulse, frame);
+        } else {
+            freeze(pulse, frame, members, key(pulse.id()));
+        }
+    }
+
+    private void freeze(Pulse pulse, Frame frame, List<FrameMember> members, byte[] key) throws SQLException {
+        SheetKey sheetKeys = new SheetKey(key);
+        counting.stage(members, sheetKeys);
         if (counting.strangers(Sheets.table(pulse.id())) > 0) {
             throw Problem.conflict(
                     "sheets-of-strangers",
@@ -62,26 +80,45 @@ class Freezing {
         }
         List<Tally> tallies = counting.count(Sheets.table(pulse.id()), pulse.questions());
         waves.hold(pulse.questions());
-        IntStream.range(0, pulse.questions().size())
-                .forEach(i -> keep(pulse, pulse.questions().get(i), frame, of(i, tallies)));
+        for (int i = 0; i < pulse.questions().size(); i++) {
+            Question question = pulse.questions().get(i);
+            Wave wave = wave(pulse, question, frame);
+            Tabulation table = new Tabulation(question, frame, of(i, tallies));
+            List<PublishedCell> cells = table.cells(
+                    Attribute.limiting(pulse.audience()), wave.crossed(), wave.minOneWay(), wave.minCrossing());
+            waves.keep(wave, cells);
+            if (!cells.isEmpty()) {
+                panel.keep(wave, i, members, sheetKeys);
+            }
+            if (question.kind() == QuestionKind.TEXT) {
+                texts.take(pulse, i, key, settings.minOneWay());
+            }
+        }
     }
 
-    private void keep(Pulse pulse, Question question, Frame frame, List<Tally> tallies) {
+    /** Nobody can tell any more where a sheet comes from: there is one cell for all, unweighted, and none may read the texts. */
+    private void freezeTogether(Pulse pulse, Frame frame) {
+        List<Tally> tallies = counting.countTogether(Sheets.table(pulse.id()), pulse.questions());
+        waves.hold(pulse.questions());
+        for (int i = 0; i < pulse.questions().size(); i++) {
+            Question question = pulse.questions().get(i);
+            Wave wave = wave(pulse, question, frame).uncrossed();
+            waves.keep(wave, new Tabulation(question, frame, of(i, tallies)).together(wave.minOneWay()));
+        }
+    }
+
+    private Wave wave(Pulse pulse, Question question, Frame frame) {
         int number = waves.next(question);
-        boolean crossed = number % settings.crossingEvery() == 0 && mayBeCrossed(question);
-        Wave wave = new Wave(
+        return new Wave(
                 pulse.id(),
                 question.indicator(),
                 question.version(),
                 question.id(),
                 number,
-                crossed,
+                number % settings.crossingEvery() == 0 && mayBeCrossed(question),
                 frame.size(),
                 settings.minOneWay(),
                 settings.minCrossing());
-        Tabulation table = new Tabulation(question, frame, tallies);
-        waves.keep(
-                wave, table.cells(Attribute.limiting(pulse.audience()), crossed, wave.minOneWay(), wave.minCrossing()));
     }
 
     private static boolean mayBeCrossed(Question question) {
@@ -89,13 +126,12 @@ class Freezing {
                 && !Topic.<Topic>findById(question.topic()).isSensitive();
     }
 
-    private SheetKey sheetKeys(String pulse) throws SQLException {
-        return new SheetKey(
-                keys.find(pulse)
-                        .orElseThrow(
-                                () -> Problem.conflict(
-                                        "key-lost",
-                                        "The key of this pulse is missing in the key folder. Its sheets are kept; restore the key to close.")));
+    private byte[] key(String pulse) throws SQLException {
+        return keys.find(PulseKey.of(pulse))
+                .orElseThrow(
+                        () -> Problem.conflict(
+                                "key-lost",
+                                "The key of this pulse is missing in the key folder. Its sheets are kept; restore the key to close."));
     }
 
     private static List<Tally> of(int question, List<Tally> tallies) {

@@ -49,6 +49,20 @@ final class Tabulation {
                 .toList();
     }
 
+    /** The one cell of all together, unweighted, if it has enough respondents: for sheets nobody can tell the origin of. */
+    List<PublishedCell> together(int minimum) {
+        Count all = new Count(question.categories().size());
+        tallies.forEach(tally -> all.add(tally.sheets(), chosen(tally.code())));
+        return all.respondents() < minimum
+                ? List.of()
+                : List.of(new PublishedCell(
+                        Dimension.NATIONAL,
+                        Dimension.NATIONAL.codeOf(Attributes.UNKNOWN),
+                        frame.size(),
+                        all.respondents(),
+                        all.counts()));
+    }
+
     private Stream<PublishedCell> cells(Dimension dimension, int minimum) {
         Map<String, Integer> invited = frame.cells(dimension);
         Map<String, Count> counted = counted(dimension);

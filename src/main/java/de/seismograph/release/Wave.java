@@ -18,4 +18,8 @@ public record Wave(
         boolean crossed,
         int invited,
         int minOneWay,
-        int minCrossing) {}
+        int minCrossing) {
+    Wave uncrossed() {
+        return new Wave(pulse, indicator, version, question, number, false, invited, minOneWay, minCrossing);
+    }
+}

@@ -56,6 +56,10 @@ class RolesTest {
             get    /pulses/{pulse}/invitations   editor
             post   /pulses/{pulse}/invitations   editor
             get    /pulses/{pulse}/participation editor
+            get    /pulses/{pulse}/questions/{question}/texts         editor
+            delete /pulses/{pulse}/questions/{question}/texts         editor
+            delete /pulses/{pulse}/questions/{question}/texts/{id}    editor
+            post   /pulses/{pulse}/questions/{question}/texts/release editor
             get    /audit                        admin
             get    /audit/verification           admin
             get    /sheet                        invited

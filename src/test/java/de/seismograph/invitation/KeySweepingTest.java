@@ -5,6 +5,7 @@ import static de.seismograph.house.APulse.aPulse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.seismograph.house.APulse;
+import de.seismograph.key.SecretKeys;
 import de.seismograph.region.Land;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +23,7 @@ class KeySweepingTest {
     KeySweeping sweeping;
 
     @Inject
-    PulseKeys keys;
+    SecretKeys keys;
 
     @BeforeEach
     void somebodyToAsk() {
@@ -31,34 +32,34 @@ class KeySweepingTest {
 
     @AfterEach
     void forgetTheUnknown() {
-        keys.destroy(UNKNOWN);
+        keys.destroy(PulseKey.of(UNKNOWN));
     }
 
     @Test
     void aKeyThatACrashHasLeftGoesAtTheNextStart() {
         String closed = closedPulse();
-        keys.create(closed);
+        keys.create(PulseKey.of(closed));
 
         sweeping.sweep(new StartupEvent());
 
-        assertThat(keys.pulses()).doesNotContain(closed);
-        assertThat(keys.find(closed)).isEmpty();
+        assertThat(keys.names()).doesNotContain(PulseKey.of(closed));
+        assertThat(keys.find(PulseKey.of(closed))).isEmpty();
     }
 
     @Test
     void theKeysOfOpenAndOfUnknownPulsesStay() {
         String open = aPulse().about("displacement").opened();
-        keys.create(UNKNOWN);
+        keys.create(PulseKey.of(UNKNOWN));
         byte[] key = key(open);
 
         sweeping.sweep(new StartupEvent());
 
-        assertThat(keys.pulses()).contains(open, UNKNOWN);
+        assertThat(keys.names()).contains(PulseKey.of(open), PulseKey.of(UNKNOWN));
         assertThat(key(open)).isEqualTo(key);
     }
 
     private byte[] key(String pulse) {
-        return keys.find(pulse).orElseThrow();
+        return keys.find(PulseKey.of(pulse)).orElseThrow();
     }
 
     private static String closedPulse() {

@@ -13,7 +13,8 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.house.SettableClock;
-import de.seismograph.invitation.KeyRing;
+import de.seismograph.invitation.PulseKey;
+import de.seismograph.key.KeyRing;
 import de.seismograph.region.Land;
 import de.seismograph.shared.Storage;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,7 +115,7 @@ class SealingTest {
     void withAnotherKeyAPulseIsNotClosedAndKeepsItsSheets() throws IOException {
         String pulse = answeredPulse();
         byte[] right = Files.readAllBytes(key(pulse));
-        keys.destroy(pulse);
+        keys.destroy(PulseKey.of(pulse));
         Files.write(key(pulse), new byte[32]);
 
         String token = Managers.of(pulse).values().iterator().next();
@@ -136,7 +137,7 @@ class SealingTest {
         String pulse = aPulse().asking(AQuestion.fivePoint("q1")).opened();
         String token = Managers.of(pulse).values().iterator().next();
         byte[] key = Files.readAllBytes(key(pulse));
-        keys.destroy(pulse);
+        keys.destroy(PulseKey.of(pulse));
 
         assertThat(put(token, said("q1", "P"))).isEqualTo(503);
 

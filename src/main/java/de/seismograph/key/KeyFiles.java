@@ -1,4 +1,4 @@
-package de.seismograph.invitation;
+package de.seismograph.key;
 
 import de.seismograph.shared.SecretFile;
 import de.seismograph.shared.Storage;
@@ -15,36 +15,37 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Pulse keys as files, one each, readable by the service alone. */
+/** Keys as files, one each, readable by the service alone. */
 @ApplicationScoped
 @DefaultBean
-class KeyFiles implements PulseKeys {
+class KeyFiles implements SecretKeys {
     private static final int KEY_BYTES = 32;
+    private static final int DEPTH = 2;
     private static final String SUFFIX = ".key";
 
     private final Path folder;
     private final SecureRandom chance;
 
     KeyFiles(Storage storage, SecureRandom chance) {
-        this.folder = storage.dataDir().resolve("keys").resolve("pulses");
+        this.folder = storage.dataDir().resolve("keys");
         this.chance = chance;
     }
 
     @Override
-    public void create(String pulse) {
+    public void create(String name) {
         byte[] key = new byte[KEY_BYTES];
         chance.nextBytes(key);
         try {
-            file(pulse).keep(key);
+            file(name).keep(key);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep a key in " + folder, e);
         }
     }
 
     @Override
-    public Optional<byte[]> find(String pulse) {
+    public Optional<byte[]> find(String name) {
         try {
-            return Optional.of(file(pulse).read());
+            return Optional.of(file(name).read());
         } catch (NoSuchFileException lost) {
             return Optional.empty();
         } catch (IOException e) {
@@ -53,21 +54,21 @@ class KeyFiles implements PulseKeys {
     }
 
     @Override
-    public void destroy(String pulse) {
+    public void destroy(String name) {
         try {
-            file(pulse).remove();
+            file(name).remove();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot destroy a key in " + folder, e);
         }
     }
 
     @Override
-    public Set<String> pulses() {
+    public Set<String> names() {
         if (!Files.isDirectory(folder)) {
             return Set.of();
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+            return files.map(file -> folder.relativize(file).toString())
                     .filter(name -> name.endsWith(SUFFIX))
                     .map(name -> name.substring(0, name.length() - SUFFIX.length()))
                     .collect(Collectors.toSet());
@@ -76,7 +77,7 @@ class KeyFiles implements PulseKeys {
         }
     }
 
-    private SecretFile file(String pulse) {
-        return new SecretFile(folder.resolve(pulse + SUFFIX));
+    private SecretFile file(String name) {
+        return new SecretFile(folder.resolve(name + SUFFIX));
     }
 }

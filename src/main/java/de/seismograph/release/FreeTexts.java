@@ -1,0 +1,149 @@
+package de.seismograph.release;
+
+import de.seismograph.answer.Sheets;
+import de.seismograph.answer.TextSeal;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The free texts of closed pulses: taken from the sheets, read by an editor, published as a whole or never. */
+@ApplicationScoped
+class FreeTexts {
+    private final EntityManager entities;
+    private final SecureRandom chance;
+    private final ReleaseSettings settings;
+    private final Event<Changed> changes;
+
+    FreeTexts(EntityManager entities, SecureRandom chance, ReleaseSettings settings, Event<Changed> changes) {
+        this.entities = entities;
+        this.chance = chance;
+        this.settings = settings;
+        this.changes = changes;
+    }
+
+    /** One text; its id is random and says nothing of its author. */
+    record FreeText(UUID id, String text) {}
+
+    /** Takes the texts of a question, shuffled, unless they are too few ever to be published. */
+    void take(Pulse pulse, int question, byte[] pulseKey, int minimum) {
+        List<String> texts = read(pulse, question, new TextSeal(pulseKey));
+        if (texts.size() < minimum) {
+            return;
+        }
+        Collections.shuffle(texts, chance);
+        String id = pulse.questions().get(question).id();
+        Instant now = pulse.closedAt().orElseThrow();
+        entities.persist(new TextCollection(pulse.id(), id, now));
+        entities.flush();
+        entities.createNativeQuery("""
+                        insert into free_text (pulse_id, question_id, id, text)
+                        select :pulse, :question, gen_random_uuid(), text from unnest(cast(:texts as text[])) as taken (text)
+                        """)
+                .setParameter("pulse", pulse.id())
+                .setParameter("question", id)
+                .setParameter("texts", texts.toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    private List<String> read(Pulse pulse, int question, TextSeal seal) {
+        String sql =
+                "select sheet_key, answers[?] from %s where answers[?] is not null".formatted(Sheets.table(pulse.id()));
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (var query = connection.prepareStatement(sql)) {
+                query.setInt(1, question + 1);
+                query.setInt(2, question + 1);
+                List<String> texts = new ArrayList<>();
+                try (var row = query.executeQuery()) {
+                    while (row.next()) {
+                        texts.add(seal.open(row.getBytes(1), question, row.getString(2)));
+                    }
+                }
+                return texts;
+            }
+        });
+    }
+
+    /** The texts of a question in the order of their ids, which is one of chance. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    List<FreeText> of(TextCollection.Key collection) {
+        return entities.createNativeQuery("""
+                        select id, text from free_text where pulse_id = :pulse and question_id = :question order by id
+                        """, FreeText.class)
+                .setParameter("pulse", collection.pulse())
+                .setParameter("question", collection.question())
+                .getResultList();
+    }
+
+    @Transactional
+    Optional<TextCollection> find(TextCollection.Key key) {
+        return Optional.ofNullable(entities.find(TextCollection.class, key));
+    }
+
+    /** Takes out one text, such as one that names somebody. */
+    @Transactional
+    void strike(TextCollection.Key key, UUID text) {
+        hold(key).demandUnread();
+        int struck = entities.createNativeQuery("""
+                        delete from free_text where pulse_id = :pulse and question_id = :question and id = :id
+                        """)
+                .setParameter("pulse", key.pulse())
+                .setParameter("question", key.question())
+                .setParameter("id", text)
+                .executeUpdate();
+        if (struck == 0) {
+            throw Problem.notFound("There is no such text.");
+        }
+        changes.fire(new Changed("texts.struck", key.pulse(), Map.of("question", key.question())));
+    }
+
+    /** Publishes all texts that are left, for good. */
+    @Transactional
+    TextCollection release(TextCollection.Key key, Instant now) {
+        TextCollection collection = hold(key);
+        int left = of(key).size();
+        if (left < settings.minOneWay()) {
+            throw Problem.conflict(
+                    "too-few-texts",
+                    "Texts are published as a whole or not at all, and at least " + settings.minOneWay()
+                            + " of them; there are " + left + ".");
+        }
+        if (collection.release(now)) {
+            changes.fire(new Changed("texts.released", key.pulse(), Map.of("question", key.question(), "texts", left)));
+        }
+        return collection;
+    }
+
+    /** Deletes all texts of a question that have not been published. */
+    @Transactional
+    void discard(TextCollection.Key key) {
+        TextCollection collection = hold(key);
+        collection.demandUnread();
+        entities.remove(collection);
+        changes.fire(new Changed("texts.discarded", key.pulse(), Map.of("question", key.question())));
+    }
+
+    private TextCollection hold(TextCollection.Key key) {
+        return Optional.ofNullable(entities.find(TextCollection.class, key, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(FreeTexts::none);
+    }
+
+    static Problem none() {
+        return Problem.notFound(
+                "There are no texts: the question is none of free text, had too few answers, or its texts were discarded.");
+    }
+}

@@ -1,0 +1,142 @@
+package de.seismograph.release;
+
+import de.seismograph.answer.SheetKey;
+import de.seismograph.answer.Sheets;
+import de.seismograph.invitation.FrameMember;
+import de.seismograph.key.KeyRing;
+import de.seismograph.pulse.PulseOpened;
+import de.seismograph.pulse.Question;
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.Hmac;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import org.hibernate.Session;
+
+/**
+ * What stays of the sheets until the next wave of an indicator: the answers to it under pseudonyms, so that the change among those who
+ * answered both times can be counted. The key of the pseudonyms is kept outside the database.
+ */
+@ApplicationScoped
+class Panel {
+    private static final String KEY = "panel";
+
+    private final KeyRing keys;
+    private final EntityManager entities;
+    private final Event<Changed> changes;
+
+    Panel(KeyRing keys, EntityManager entities, Event<Changed> changes) {
+        this.keys = keys;
+        this.entities = entities;
+        this.changes = changes;
+    }
+
+    /** Durable before the first invitation goes out. */
+    void prepare(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) throws SQLException {
+        if (!keys.hasMark(KEY)) {
+            keys.create(KEY);
+        }
+    }
+
+    /** Keeps the answers to one question in place of those of the wave before, in the order of their pseudonyms. */
+    void keep(Wave wave, int question, List<FrameMember> members, SheetKey sheetKeys) throws SQLException {
+        Pseudonyms pseudonyms = new Pseudonyms(key(), wave.indicator(), wave.version());
+        byte[][] sheets = members.stream()
+                .map(member -> sheetKeys.of(member.invitation()))
+                .toArray(byte[][]::new);
+        byte[][] names = members.stream()
+                .map(member -> pseudonyms.of(member.neighbourhood()))
+                .toArray(byte[][]::new);
+        deleteBefore(wave);
+        String sql = """
+                insert into panel_answer (pulse_id, indicator, version, pseudonym, code)
+                select ?, ?, ?, p.pseudonym, s.answers[?]
+                  from unnest(?, ?) as p (sheet_key, pseudonym)
+                  join %s s on s.sheet_key = p.sheet_key
+                 where s.answers[?] <> ?
+                 order by p.pseudonym
+                """.formatted(Sheets.table(wave.pulse()));
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(sql)) {
+                insert.setString(1, wave.pulse());
+                insert.setString(2, wave.indicator());
+                insert.setInt(3, wave.version());
+                insert.setInt(4, question + 1);
+                insert.setArray(5, connection.createArrayOf("bytea", sheets));
+                insert.setArray(6, connection.createArrayOf("bytea", names));
+                insert.setInt(7, question + 1);
+                insert.setString(8, Question.DONT_KNOW);
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    private void deleteBefore(Wave wave) {
+        entities.createNativeQuery("""
+                        delete from panel_answer
+                         where indicator = :indicator and version = :version and pulse_id <> :pulse
+                        """)
+                .setParameter("indicator", wave.indicator())
+                .setParameter("version", wave.version())
+                .setParameter("pulse", wave.pulse())
+                .executeUpdate();
+    }
+
+    /**
+     * The key, or a new one: this is asked by somebody who holds the key of a pulse, so the store of keys is there and a missing key is
+     * lost. What was kept under it can never be found again, and goes.
+     */
+    private byte[] key() throws SQLException {
+        var found = keys.find(KEY);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery("delete from panel_answer").executeUpdate();
+            keys.giveUp(KEY);
+            keys.create(KEY);
+            changes.fire(new Changed("panel.begun-anew", "panel"));
+            return null;
+        });
+        return keys.find(KEY).orElseThrow();
+    }
+
+    /** Deletes what one neighbourhood has answered. */
+    void forget(String neighbourhood) throws SQLException {
+        var key = keys.find(KEY);
+        if (key.isEmpty()) {
+            return;
+        }
+        for (Object[] series : series()) {
+            byte[] pseudonym = new Pseudonyms(key.get(), (String) series[0], (Integer) series[1]).of(neighbourhood);
+            entities.createNativeQuery("""
+                            delete from panel_answer
+                             where indicator = :indicator and version = :version and pseudonym = :pseudonym
+                            """)
+                    .setParameter("indicator", series[0])
+                    .setParameter("version", series[1])
+                    .setParameter("pseudonym", pseudonym)
+                    .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> series() {
+        return entities.createNativeQuery("select distinct indicator, version from panel_answer", Object[].class)
+                .getResultList();
+    }
+
+    /** {@code HMAC-SHA-256(K_panel, indicator || "@" || version || "/" || neighbourhood)}: another one in every series. */
+    private record Pseudonyms(byte[] key, String indicator, int version) {
+        byte[] of(String neighbourhood) {
+            String name = indicator + "@" + version + "/" + neighbourhood;
+            return new Hmac(key).of(name.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
