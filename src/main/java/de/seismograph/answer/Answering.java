@@ -3,6 +3,7 @@ package de.seismograph.answer;
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
 import de.seismograph.invitation.PulseKey;
+import de.seismograph.invitation.Sparing;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
@@ -23,11 +24,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Answering {
     private final Sheets sheets;
     private final KeyRing keys;
+    private final Sparing sparing;
     private final Map<String, Paper> papers = new ConcurrentHashMap<>();
 
-    Answering(Sheets sheets, KeyRing keys) {
+    Answering(Sheets sheets, KeyRing keys, Sparing sparing) {
         this.sheets = sheets;
         this.keys = keys;
+        this.sparing = sparing;
     }
 
     /** What was saved: how often the sheet has changed, and how many questions it answers. */
@@ -43,6 +46,7 @@ public class Answering {
         Codes codes = Codes.of(entry.answers(), paper.questions());
         OwnSheet own = own(invitation, now);
         int revision = sheets.save(paper.pulse(), own.key(), own.hidden(codes, paper.questions()));
+        sparing.answered(invitation);
         return new Receipt(revision, codes.answered(), paper.closesAt());
     }
 

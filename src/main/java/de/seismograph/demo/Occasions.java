@@ -59,6 +59,7 @@ final class Occasions {
                 at(month.withDayOfMonth(CLOSES_ON), 18),
                 null,
                 false,
+                List.of(),
                 null,
                 standing(bundle.topics().stream()).toList());
         return new Occasion(wave, bundle.name(), at(month.withDayOfMonth(OPENS_ON), 9), draft);
@@ -78,6 +79,7 @@ final class Occasions {
                 at(now.atZone(BERLIN).toLocalDate().plusWeeks(OPEN_WEEKS), 18),
                 null,
                 false,
+                List.of(),
                 null,
                 Stream.concat(standing(Stream.of("displacement", "affordable-housing")), Stream.of(drivingForce()))
                         .toList());

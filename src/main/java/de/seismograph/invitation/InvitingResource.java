@@ -18,8 +18,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,24 +56,6 @@ public class InvitingResource {
         }
     }
 
-    /** How far the mails are; says nothing about answers. */
-    @Schema(name = "InvitingProgress")
-    record Progress(
-            @Schema(description = "Invitations of the pulse", examples = "1000")
-            long invited,
-
-            @Schema(description = "Mails still to be sent", examples = "120")
-            long waiting,
-
-            @Schema(description = "Mails accepted by the mail server", examples = "879")
-            long sent,
-
-            @Schema(description = "Mails given up", examples = "1")
-            long failed,
-
-            @Schema(description = "Where a mail was refused, is being tried again, or cannot be sent any more, and why")
-            List<Mailing.Failure> faults) {}
-
     @POST
     @Operation(
             operationId = "inviteManagers",
@@ -100,7 +80,7 @@ public class InvitingResource {
             throw Problem.invalidParameter("neighbourhood", "This pulse does not ask a neighbourhood \"" + id + "\".");
         });
         mailing.queue(pulse, to == Recipients.ALL, neighbourhoods, clock.instant());
-        return Response.accepted(progress(pulse)).build();
+        return Response.accepted(mailing.progress(pulse)).build();
     }
 
     @GET
@@ -110,15 +90,7 @@ public class InvitingResource {
             description = "Progress",
             content = @Content(schema = @Schema(implementation = Progress.class)))
     public Progress progress(String pulse) {
-        Pulse.get(pulse);
-        Map<String, Long> counts =
-                mailing.counts(pulse).stream().collect(Collectors.toMap(Mailing.Count::state, Mailing.Count::letters));
-        return new Progress(
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                counts.getOrDefault("waiting", 0L),
-                counts.getOrDefault("sent", 0L),
-                counts.getOrDefault("failed", 0L),
-                mailing.failures(pulse));
+        return mailing.progress(pulse);
     }
 
     private static void demandOpen(String id) {

@@ -12,6 +12,11 @@ public interface MailSettings {
     @WithDefault("http://localhost:${quarkus.http.port:8080}")
     String publicUrl();
 
+    /** Whether reminders spare those who have answered; by default they go to all, and nobody notes who has. */
+    @WithName("mail.remind-missing-only")
+    @WithDefault("false")
+    boolean remindMissingOnly();
+
     /** How long to wait before a mail that was not accepted is tried again; grows with each attempt. */
     @WithName("mail.retry-after")
     @WithDefault("30s")

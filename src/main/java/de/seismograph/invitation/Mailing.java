@@ -1,11 +1,15 @@
 package de.seismograph.invitation;
 
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseReminded;
 import de.seismograph.shared.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,13 @@ public class Mailing {
     private final EntityManager entities;
     private final MailSettings settings;
     private final Event<Changed> changes;
+    private final Clock clock;
 
-    Mailing(EntityManager entities, MailSettings settings, Event<Changed> changes) {
+    Mailing(EntityManager entities, MailSettings settings, Event<Changed> changes, Clock clock) {
         this.entities = entities;
         this.settings = settings;
         this.changes = changes;
+        this.clock = clock;
     }
 
     /**
@@ -32,6 +38,7 @@ public class Mailing {
      *
      * @param attempts how often it has been tried, this time included
      * @param reached whether a link may have reached somebody before
+     * @param reminds whether its reader was invited before
      */
     record Letter(
             String pulse,
@@ -41,7 +48,8 @@ public class Mailing {
             String language,
             String neighbourhood,
             int attempts,
-            boolean reached) {}
+            boolean reached,
+            boolean reminds) {}
 
     /** How far the mails of a pulse are. */
     record Count(String state, long letters) {}
@@ -49,9 +57,20 @@ public class Mailing {
     /** A mail that could not be delivered. */
     record Failure(String neighbourhood, String reason) {}
 
-    /** Puts mails in the queue: to all, to those never reached, or to some neighbourhoods. */
+    /** Puts invitations in the queue: to all, to those never reached, or to some neighbourhoods. */
     @Transactional
     void queue(String pulse, boolean all, List<String> neighbourhoods, Instant now) {
+        queue(pulse, all, neighbourhoods, false, now);
+        changes.fire(new Changed(
+                "invitations.mailed", pulse, Map.of("to", all ? "all" : "unsent", "neighbourhoods", neighbourhoods)));
+    }
+
+    /** Puts a reminder for everybody in the queue, or an invitation for whoever no mail has reached. */
+    void remind(@Observes PulseReminded reminded) {
+        queue(reminded.pulse().id(), true, List.of(), true, clock.instant());
+    }
+
+    private void queue(String pulse, boolean all, List<String> neighbourhoods, boolean reminds, Instant now) {
         handOver(pulse);
         entities.createNativeQuery("""
                         update invitation i
@@ -59,12 +78,14 @@ public class Mailing {
                                                  when i.mail_state = 'sent' then 'sent' else 'failed' end,
                                mail_due_at = case when m.closed_at is null then cast(:now as timestamptz) end,
                                mail_attempts = 0,
+                               mail_reminds = :reminds and i.reached,
                                mail_fault = case when m.closed_at is not null
                                                  then :left end
                           from manager m
                          where i.pulse_id = :pulse
                            and m.id = i.manager_id
                            and (:all or i.mail_state in ('none', 'failed'))
+                           and not (:reminds and i.spared)
                            and (cardinality(cast(:neighbourhoods as text[])) = 0
                                 or i.neighbourhood_id = any (cast(:neighbourhoods as text[])))
                         """)
@@ -72,10 +93,9 @@ public class Mailing {
                 .setParameter("all", all)
                 .setParameter("neighbourhoods", neighbourhoods.toArray(String[]::new))
                 .setParameter("now", now)
+                .setParameter("reminds", reminds)
                 .setParameter("left", LEFT)
                 .executeUpdate();
-        changes.fire(new Changed(
-                "invitations.mailed", pulse, Map.of("to", all ? "all" : "unsent", "neighbourhoods", neighbourhoods)));
     }
 
     /**
@@ -121,9 +141,9 @@ public class Mailing {
                                   where mail_state = 'waiting' and mail_due_at <= :now
                                   order by mail_due_at limit :most
                                     for update skip locked)
-                            returning pulse_id, id, manager_id, neighbourhood_id, mail_attempts, reached)
+                            returning pulse_id, id, manager_id, neighbourhood_id, mail_attempts, reached, mail_reminds)
                         select t.pulse_id, t.id, m.email, m.name, m.language, n.name as neighbourhood, t.mail_attempts,
-                               t.reached
+                               t.reached, t.mail_reminds as reminds
                           from taken t
                           join manager m on m.id = t.manager_id
                           join neighbourhood n on n.id = t.neighbourhood_id
@@ -184,9 +204,15 @@ public class Mailing {
                 .executeUpdate();
     }
 
+    /** How far the mails are. */
     @Transactional
+    Progress progress(String pulse) {
+        Pulse.get(pulse);
+        return Progress.of(counts(pulse), failures(pulse));
+    }
+
     @SuppressWarnings("unchecked")
-    List<Count> counts(String pulse) {
+    private List<Count> counts(String pulse) {
         return entities.createNativeQuery(
                         "select mail_state as state, count(*) as letters from invitation where pulse_id = :pulse group by 1",
                         Count.class)
@@ -194,12 +220,12 @@ public class Mailing {
                 .getResultList();
     }
 
-    @Transactional
+    /** Of invitations only: where reminders spare somebody, theirs would tell who has not answered. */
     @SuppressWarnings("unchecked")
-    List<Failure> failures(String pulse) {
+    private List<Failure> failures(String pulse) {
         return entities.createNativeQuery("""
                         select neighbourhood_id as neighbourhood, mail_fault as reason from invitation
-                         where pulse_id = :pulse and mail_fault is not null
+                         where pulse_id = :pulse and mail_fault is not null and not mail_reminds
                          order by neighbourhood_id
                         """, Failure.class)
                 .setParameter("pulse", pulse)

@@ -69,6 +69,10 @@ public class Posting {
         static native MailTemplateInstance invitation_de(Content content);
 
         static native MailTemplateInstance invitation_en(Content content);
+
+        static native MailTemplateInstance reminder_de(Content content);
+
+        static native MailTemplateInstance reminder_en(Content content);
     }
 
     /** What an invitation says. */
@@ -137,8 +141,10 @@ public class Posting {
     }
 
     private void send(Mailing.Letter letter, Content content) {
-        MailTemplateInstance mail =
-                letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
+        boolean english = letter.language().equals("en");
+        MailTemplateInstance mail = letter.reminds()
+                ? english ? Templates.reminder_en(content) : Templates.reminder_de(content)
+                : english ? Templates.invitation_en(content) : Templates.invitation_de(content);
         mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
                 .to(letter.email())
                 .subject(content.title().replaceAll("\\s+", " "))

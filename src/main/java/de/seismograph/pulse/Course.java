@@ -19,6 +19,7 @@ public class Course {
     private final Event<PulseOpened> opened;
     private final Event<PulseClosed> closed;
     private final Event<PulseReleased> released;
+    private final Event<PulseReminded> reminded;
     private final Event<Changed> changes;
 
     Course(
@@ -26,11 +27,13 @@ public class Course {
             Event<PulseOpened> opened,
             Event<PulseClosed> closed,
             Event<PulseReleased> released,
+            Event<PulseReminded> reminded,
             Event<Changed> changes) {
         this.entities = entities;
         this.opened = opened;
         this.closed = closed;
         this.released = released;
+        this.reminded = reminded;
         this.changes = changes;
     }
 
@@ -104,6 +107,25 @@ public class Course {
         if (!pulse.isUnderEmbargo(now)) {
             release(pulse, now);
         }
+    }
+
+    /** Has the managers of an open pulse reminded. */
+    @Transactional
+    public void remind(String id, Instant now) {
+        remind(Pulse.hold(id), now);
+    }
+
+    /** Reminds if it still is due; gives whether it was. */
+    @Transactional
+    boolean remindDue(String id, Instant now) {
+        return ifDue(id, pulse -> pulse.isDueToRemind(now), pulse -> remind(pulse, now));
+    }
+
+    private void remind(Pulse pulse, Instant now) {
+        pulse.remind(now);
+        entities.flush();
+        reminded.fire(new PulseReminded(pulse));
+        changes.fire(new Changed("pulse.reminded", pulse.id()));
     }
 
     /** Releases a closed pulse if it still is due; gives whether it was. */

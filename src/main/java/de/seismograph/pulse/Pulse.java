@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,11 @@ public class Pulse extends PanacheEntityBase {
 
     private Instant savedAt;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Instant[] remindAt;
+
+    private @Nullable Instant remindedAt;
+
     private @Nullable Instant opensAt;
 
     private Instant closesAt;
@@ -83,6 +89,7 @@ public class Pulse extends PanacheEntityBase {
         title = written.title();
         occasion = written.occasion();
         inviteAtOpening = Boolean.TRUE.equals(written.inviteAtOpening());
+        remindAt = Reminders.settle(written, now);
         opensAt = written.opensAt();
         closesAt = written.closesAt();
         releaseAt = written.releaseAt();
@@ -117,6 +124,15 @@ public class Pulse extends PanacheEntityBase {
         demand(PulseState.OPEN, "Only an open pulse can be closed");
         state = PulseState.CLOSED;
         closedAt = now;
+    }
+
+    /** Managers are to be reminded, at most once a day. */
+    void remind(Instant now) {
+        demand(PulseState.OPEN, "Only of an open pulse can be reminded");
+        if (remindedAt != null && remindedAt.plus(Reminders.APART).isAfter(now)) {
+            throw Problem.conflict("reminded-lately", "The last reminder went out less than a day ago.");
+        }
+        remindedAt = now;
     }
 
     /** The key that leads from a sheet to who sent it is lost: no answer is taken any more, and those given are kept. */
@@ -185,6 +201,29 @@ public class Pulse extends PanacheEntityBase {
         return ids("select id from Pulse where state = CLOSED and (releaseAt is null or releaseAt <= ?1)", now);
     }
 
+    /** Open pulses with a reminder whose time has come since they opened and since the last one. */
+    @SuppressWarnings("unchecked")
+    static List<String> dueToRemind(Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select id from pulse
+                         where state = 'open' and closes_at > :now
+                           and exists (select 1 from unnest(remind_at) as time
+                                        where time <= :now and time > greatest(opened_at, reminded_at))
+                        """, String.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    boolean isDueToRemind(Instant now) {
+        return state == PulseState.OPEN
+                && closesAt.isAfter(now)
+                && Arrays.stream(remindAt)
+                        .anyMatch(time -> !time.isAfter(now)
+                                && time.isAfter(openedAt)
+                                && (remindedAt == null || time.isAfter(remindedAt)));
+    }
+
     boolean isDueToOpen(Instant now) {
         return state == PulseState.DRAFT
                 && opensAt != null
@@ -239,6 +278,14 @@ public class Pulse extends PanacheEntityBase {
 
     public boolean invitesAtOpening() {
         return inviteAtOpening;
+    }
+
+    List<Instant> remindAt() {
+        return List.of(remindAt);
+    }
+
+    Optional<Instant> remindedAt() {
+        return Optional.ofNullable(remindedAt);
     }
 
     public Optional<Instant> opensAt() {

@@ -37,6 +37,14 @@ public record PulseDraft(
         @Nullable @Schema(nullable = true, description = "Mail the invitations as soon as the pulse opens")
         Boolean inviteAtOpening,
 
+        @Nullable
+        @Size(max = 3)
+        @Schema(
+                nullable = true,
+                description = "When everybody is reminded; up to three times, at least a day apart, before the close",
+                examples = "[\"2026-03-10T08:00:00Z\"]")
+        List<@NotNull Instant> remindAt,
+
         @Nullable @Schema(nullable = true) @Valid Audience audience,
 
         @NotNull @Size(min = 1, max = 5) @Schema(description = "One to five questions")

@@ -20,6 +20,11 @@ record PulseView(
         Instant closesAt,
         @Nullable Instant releaseAt,
         boolean inviteAtOpening,
+        List<Instant> remindAt,
+
+        @Nullable @Schema(description = "When the last reminder went out")
+        Instant remindedAt,
+
         Audience audience,
         List<Question> questions,
         @Nullable Instant openedAt,
@@ -42,6 +47,8 @@ record PulseView(
                 pulse.closesAt(),
                 pulse.releaseAt().orElse(null),
                 pulse.invitesAtOpening(),
+                pulse.remindAt(),
+                pulse.remindedAt().orElse(null),
                 pulse.audience(),
                 pulse.questions(),
                 pulse.openedAt().orElse(null),

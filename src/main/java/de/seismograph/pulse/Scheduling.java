@@ -40,6 +40,7 @@ public class Scheduling {
         recurring.run(() -> {
             Instant now = clock.instant();
             each("opened", Pulse::dueToOpen, course::openDue, now);
+            each("reminded of", Pulse::dueToRemind, course::remindDue, now);
             each("closed", Pulse::dueToClose, course::closeDue, now);
             each("released", Pulse::dueToRelease, course::releaseDue, now);
         });

@@ -55,6 +55,7 @@ class RolesTest {
             post   /pulses/{id}/closing          editor
             get    /pulses/{pulse}/invitations   editor
             post   /pulses/{pulse}/invitations   editor
+            post   /pulses/{pulse}/reminders     editor
             get    /pulses/{pulse}/participation editor
             get    /pulses/{pulse}/questions/{question}/texts         editor
             delete /pulses/{pulse}/questions/{question}/texts         editor

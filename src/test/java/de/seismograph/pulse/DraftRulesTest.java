@@ -71,6 +71,16 @@ class DraftRulesTest {
                         p -> p.opening(SettableClock.now().plus(DAY.multipliedBy(8))),
                         "/closesAt"),
                 fault("a release before the close", p -> p.embargoedUntil(SettableClock.now()), "/releaseAt"),
+                fault("a reminder after the close", p -> p.with("remindAt", in(DAY.multipliedBy(8))), "/remindAt/0"),
+                fault("a reminder in the past", p -> p.with("remindAt", in(DAY.negated())), "/remindAt/0"),
+                fault(
+                        "two reminders a moment apart",
+                        p -> p.with("remindAt", in(DAY, DAY.plusMinutes(1))),
+                        "/remindAt/1"),
+                fault(
+                        "four reminders",
+                        p -> p.with("remindAt", in(DAY, DAY.multipliedBy(2), DAY.multipliedBy(3), DAY.multipliedBy(4))),
+                        "/remindAt"),
                 fault("an unknown Land", p -> p.onlyTo("laender", "17"), "/audience/laender/0"),
                 fault("an unknown phase", p -> p.onlyTo("phases", "begun"), "/audience/phases/0"),
                 fault("an unknown audience", p -> p.onlyTo("towns", "Kiel"), "/audience/towns"),
@@ -81,6 +91,12 @@ class DraftRulesTest {
                 fault("questions as an object", p -> p.with("questions", Map.of()), "/questions"),
                 fault("null for a question", p -> p.with("questions", Arrays.asList((Object) null)), "/questions/0"),
                 fault("six questions", DraftRulesTest::withFiveMore, "/questions"));
+    }
+
+    private static List<String> in(Duration... from) {
+        return Arrays.stream(from)
+                .map(time -> SettableClock.now().plus(time).toString())
+                .toList();
     }
 
     static Stream<Fault> faultsOfAQuestion() {

@@ -1,0 +1,96 @@
+package de.seismograph.invitation;
+
+import de.seismograph.pulse.PulseClosed;
+import de.seismograph.shared.Recurring;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Spares those who have answered a reminder, where the operator wants that. Who has answered is kept in memory alone, and marked once
+ * a day for tens at a time, in an order of chance: a mark tells neither when somebody answered nor, beside the sheets of that day, which
+ * sheet is theirs. What a stop of the service loses leads to a reminder too many.
+ */
+@ApplicationScoped
+public class Sparing {
+    private static final int BATCH = 10;
+
+    private final Recurring recurring = new Recurring("The sparing of reminders");
+    private final MailSettings settings;
+    private final EntityManager entities;
+    private final SecureRandom chance;
+    private final Clock clock;
+    private final Map<String, Set<UUID>> answered = new ConcurrentHashMap<>();
+    private LocalDate lastMarked;
+
+    Sparing(MailSettings settings, EntityManager entities, SecureRandom chance, Clock clock) {
+        this.settings = settings;
+        this.entities = entities;
+        this.chance = chance;
+        this.clock = clock;
+        this.lastMarked = today();
+    }
+
+    /** Somebody has answered. */
+    public void answered(Invitation invitation) {
+        if (settings.remindMissingOnly()) {
+            answered.computeIfAbsent(invitation.pulse(), pulse -> ConcurrentHashMap.newKeySet())
+                    .add(invitation.id());
+        }
+    }
+
+    /** Marks once a day. */
+    @Scheduled(
+            identity = "sparing",
+            every = "60s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    public void tick() {
+        if (!today().equals(lastMarked)) {
+            recurring.run(() -> answered.forEach(this::mark));
+            lastMarked = today();
+        }
+    }
+
+    private void mark(String pulse, Set<UUID> invitations) {
+        List<UUID> all = new ArrayList<>(invitations);
+        Collections.shuffle(all, chance);
+        List<UUID> tens = all.subList(0, all.size() / BATCH * BATCH);
+        if (!tens.isEmpty()) {
+            spare(pulse, tens);
+            tens.forEach(invitations::remove);
+        }
+    }
+
+    @Transactional
+    void spare(String pulse, List<UUID> invitations) {
+        entities.createNativeQuery("""
+                        update invitation set spared = true where pulse_id = :pulse and id = any (cast(:invitations as uuid[]))
+                        """)
+                .setParameter("pulse", pulse)
+                .setParameter("invitations", invitations.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
+        answered.remove(closed.pulse().id());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,92 @@
+package de.seismograph.invitation;
+
+import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Managers.put;
+import static de.seismograph.house.Managers.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.seismograph.house.Database;
+import de.seismograph.house.Managers;
+import de.seismograph.house.PostOffice;
+import de.seismograph.house.SettableClock;
+import de.seismograph.region.Land;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where reminders spare those who have answered, marks come by the ten and once a day. */
+@QuarkusTest
+@TestProfile(SparingTest.MissingOnly.class)
+class SparingTest {
+    /** The operator has decided so. */
+    public static class MissingOnly implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("seismograph.mail.remind-missing-only", "true");
+        }
+    }
+
+    @Inject
+    Posting posting;
+
+    @Inject
+    Sparing sparing;
+
+    /** As if marks had been set a moment ago. */
+    @BeforeEach
+    void today() {
+        sparing.tick();
+    }
+
+    @AfterEach
+    void theClockRuns() {
+        SettableClock.run();
+    }
+
+    @Test
+    void tensAreSparedAtTheEndOfTheDayAndNobodyBefore() {
+        String pulse = answeredBy(25);
+        sparing.tick();
+        assertThat(spared(pulse)).isZero();
+
+        SettableClock.letPass(Duration.ofDays(1));
+        sparing.tick();
+        assertThat(spared(pulse)).isEqualTo(20);
+
+        admin().post("/pulses/" + pulse + "/reminders").then().statusCode(202);
+        posting.tick();
+        assertThat(PostOffice.mails()).isEqualTo(10);
+    }
+
+    @Test
+    void fewerThanTenAreNotMarked() {
+        String pulse = answeredBy(9);
+
+        SettableClock.letPass(Duration.ofDays(1));
+        sparing.tick();
+        assertThat(spared(pulse)).isZero();
+    }
+
+    private static String answeredBy(int managers) {
+        aFrame().of(30, Land.BERLIN).imported();
+        String pulse = aPulse().about("displacement").opened();
+        Iterator<String> tokens = Managers.of(pulse).values().iterator();
+        for (int i = 0; i < managers; i++) {
+            assertThat(put(tokens.next(), said("q1", "P"))).isEqualTo(200);
+        }
+        return pulse;
+    }
+
+    private static long spared(String pulse) {
+        return Database.number("select count(*) from invitation where pulse_id = ? and spared", pulse);
+    }
+}
