@@ -1,8 +1,13 @@
 package de.seismograph.answer;
 
+import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invited;
+import de.seismograph.invitation.ManagerErased;
+import de.seismograph.invitation.PulseKey;
+import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseOpened;
+import de.seismograph.shared.Problem;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +33,13 @@ public class Sheets {
     private final AgroalDataSource database;
     private final Saving saving;
     private final EntityManager entities;
+    private final KeyRing keys;
 
-    Sheets(AgroalDataSource database, Saving saving, EntityManager entities) {
+    Sheets(AgroalDataSource database, Saving saving, EntityManager entities, KeyRing keys) {
         this.database = database;
         this.saving = saving;
         this.entities = entities;
+        this.keys = keys;
     }
 
     /** A sheet as it is stored. */
@@ -53,6 +60,18 @@ public class Sheets {
 
     void destroy(@Observes @Priority(PulseClosed.SHEETS) PulseClosed closed) {
         entities.createNativeQuery("drop table " + table(closed.pulse().id())).executeUpdate();
+    }
+
+    /** A manager who is forgotten has answered nothing; whether there was a sheet is told to nobody. */
+    void forget(@Observes ManagerErased erased) throws SQLException {
+        for (Invitation invitation : erased.invitations()) {
+            byte[] key = keys.find(PulseKey.of(invitation.pulse()))
+                    .orElseThrow(() -> Problem.unavailable(
+                            "key-lost",
+                            "The key of pulse " + invitation.pulse()
+                                    + " is missing: nobody can be forgotten until it is back."));
+            withdraw(invitation.pulse(), new SheetKey(key).of(invitation));
+        }
     }
 
     /**

@@ -14,6 +14,8 @@ public final class DefaultDatabase implements AutoCloseable {
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
 
+    private static volatile boolean running;
+
     private final @Nullable EmbeddedDatabase embedded;
     private final Thread atExit = new Thread(this::stopAfterService, "postgres-stop");
 
@@ -35,9 +37,15 @@ public final class DefaultDatabase implements AutoCloseable {
         System.setProperty(URL, embedded.jdbcUrl());
         System.setProperty(USER, embedded.user());
         System.setProperty(PASSWORD, embedded.password());
+        running = true;
         var database = new DefaultDatabase(embedded);
         Runtime.getRuntime().addShutdownHook(database.atExit);
         return database;
+    }
+
+    /** Whether the service works on its own database, and not on one it was given. */
+    public static boolean isRunning() {
+        return running;
     }
 
     /** Exit hooks run side by side: this one waits until the service has drained and ended. */
@@ -61,6 +69,7 @@ public final class DefaultDatabase implements AutoCloseable {
     private void stop() {
         if (embedded != null) {
             embedded.stop();
+            running = false;
             System.clearProperty(URL);
             System.clearProperty(USER);
             System.clearProperty(PASSWORD);

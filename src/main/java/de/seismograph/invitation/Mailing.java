@@ -105,13 +105,12 @@ public class Mailing {
     private void handOver(String pulse) {
         entities.createNativeQuery("""
                         update invitation i set manager_id = successor.id
-                          from manager gone
-                          join manager successor on successor.neighbourhood_id = gone.neighbourhood_id
-                                                and successor.closed_at is null
+                          from manager successor
                          where i.pulse_id = :pulse
-                           and i.manager_id = gone.id
-                           and gone.closed_at is not null
+                           and successor.neighbourhood_id = i.neighbourhood_id
+                           and successor.closed_at is null
                            and not i.reached
+                           and not exists (select 1 from manager m where m.id = i.manager_id and m.closed_at is null)
                         """).setParameter("pulse", pulse).executeUpdate();
     }
 

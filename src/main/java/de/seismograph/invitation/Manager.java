@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,26 @@ class Manager extends PanacheEntityBase {
                         Parameters.with("after", page.after()))
                 .page(0, page.rows())
                 .list();
+    }
+
+    /** Everybody with this address, present and past. */
+    static List<Manager> addressed(String email) {
+        return list("lower(email) = lower(?1) order by neighbourhood, id", email.strip());
+    }
+
+    /** Lets nobody else change the roster until the transaction ends. */
+    static void holdRoster() {
+        getEntityManager()
+                .createNativeQuery("lock table manager in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
     }
 
     String email() {

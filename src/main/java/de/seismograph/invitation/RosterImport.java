@@ -43,7 +43,7 @@ public class RosterImport {
      */
     @Transactional
     public Imported take(Table table, Instant now) {
-        lockRoster();
+        Manager.holdRoster();
         table.demandSound(faults(table));
         stage(table);
         int closed = closeVanished(now);
@@ -54,11 +54,6 @@ public class RosterImport {
         Imported imported = new Imported(created, updated, closed, total - created - updated, total);
         changes.fire(new Changed("roster.imported", "roster", imported.inWords()));
         return imported;
-    }
-
-    private void lockRoster() {
-        entities.createNativeQuery("lock table manager in share row exclusive mode")
-                .executeUpdate();
     }
 
     private List<Problem.Fault> faults(Table table) {

@@ -3,6 +3,7 @@ package de.seismograph.release;
 import de.seismograph.answer.SheetKey;
 import de.seismograph.answer.Sheets;
 import de.seismograph.invitation.FrameMember;
+import de.seismograph.invitation.ManagerErased;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Question;
@@ -107,14 +108,15 @@ class Panel {
         return keys.find(KEY).orElseThrow();
     }
 
-    /** Deletes what one neighbourhood has answered. */
-    void forget(String neighbourhood) throws SQLException {
+    /** Deletes what was answered for the neighbourhood of a manager who is forgotten. */
+    void forget(@Observes ManagerErased erased) throws SQLException {
         var key = keys.find(KEY);
         if (key.isEmpty()) {
             return;
         }
         for (Object[] series : series()) {
-            byte[] pseudonym = new Pseudonyms(key.get(), (String) series[0], (Integer) series[1]).of(neighbourhood);
+            byte[] pseudonym =
+                    new Pseudonyms(key.get(), (String) series[0], (Integer) series[1]).of(erased.neighbourhood());
             entities.createNativeQuery("""
                             delete from panel_answer
                              where indicator = :indicator and version = :version and pseudonym = :pseudonym

@@ -44,6 +44,19 @@ class StairsTest {
                             "key",
                             "identity",
                             "shared")),
+            Map.entry(
+                    "privacy",
+                    List.of(
+                            "release",
+                            "answer",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "key",
+                            "identity",
+                            "database",
+                            "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry(
                     "demo",

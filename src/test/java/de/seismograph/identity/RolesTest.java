@@ -44,6 +44,8 @@ class RolesTest {
             put    /neighbourhoods               admin
             get    /managers                     admin
             put    /managers                     admin
+            post   /managers/access              admin
+            post   /managers/erasure             admin
             post   /topics                       editor
             put    /topics/{id}                  editor
             get    /pulses                       editor

@@ -1,0 +1,194 @@
+package de.seismograph.privacy;
+
+import static de.seismograph.privacy.Words.days;
+
+import de.seismograph.database.DefaultDatabase;
+import de.seismograph.invitation.MailSettings;
+import de.seismograph.invitation.RetentionSettings;
+import de.seismograph.privacy.PrivacyReport.Stored;
+import de.seismograph.release.KeptSettings;
+import de.seismograph.release.ReleaseSettings;
+import de.seismograph.shared.LocalizedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the privacy report from the configuration in force. */
+@ApplicationScoped
+class Reporting {
+    private static final LocalizedText IN_DATABASE = Words.of("Datenbank", "database");
+    private static final LocalizedText UNTIL_CLOSE =
+            Words.of("bis zum Ende der Befragung", "until the close of the survey");
+    private static final LocalizedText FOR_GOOD = Words.of("dauerhaft", "for good");
+
+    private final ReleaseSettings release;
+    private final KeptSettings kept;
+    private final RetentionSettings roster;
+    private final MailSettings mail;
+    private final PrivacySettings privacy;
+
+    Reporting(
+            ReleaseSettings release,
+            KeptSettings kept,
+            RetentionSettings roster,
+            MailSettings mail,
+            PrivacySettings privacy) {
+        this.release = release;
+        this.kept = kept;
+        this.roster = roster;
+        this.mail = mail;
+        this.privacy = privacy;
+    }
+
+    PrivacyReport report() {
+        return new PrivacyReport(
+                Words.of(
+                        "Vertraulich bis zum Schluss, am Schluss gezählt und gelöscht. Niemand außer Ihnen sieht Ihre Antworten. Veröffentlicht"
+                                + " werden nur Gruppen von mindestens %s.",
+                        "Confidential until close, counted and deleted at close. Nobody but you sees your answers. Only groups of at"
+                                + " least %s are published.",
+                        release.minOneWay()),
+                DefaultDatabase.isRunning() ? "embedded" : "external",
+                stored(),
+                published(),
+                stillPossible(),
+                rights(),
+                privacy.contact().orElse(null));
+    }
+
+    private List<Stored> stored() {
+        List<Stored> stored = new ArrayList<>(List.of(
+                new Stored(
+                        Words.of(
+                                "Name, Mailadresse, Quartier und Sprache derer, die gefragt werden",
+                                "Name, mail address, neighbourhood and language of those who are asked"),
+                        IN_DATABASE,
+                        Words.of(
+                                "bis %s Tage nach dem Ausscheiden",
+                                "until %s days after somebody has left", days(roster.roster()))),
+                new Stored(
+                        Words.of(
+                                "Persönliche Links, nur als Prüfsumme (SHA-256); der Link selbst steht allein in der Mail",
+                                "Personal links, as a digest only (SHA-256); the link itself is in the mail alone"),
+                        IN_DATABASE,
+                        UNTIL_CLOSE),
+                new Stored(
+                        Words.of(
+                                "Antworten einer laufenden Befragung, ohne Name, Zeit und Adresse, unter einer Kennung, die nur mit dem Schlüssel"
+                                        + " der Befragung zu einer Einladung führt; Freitexte verschlüsselt",
+                                "Answers to an open survey, without name, time and address, under a mark that leads to an invitation only with"
+                                        + " the key of the survey; free texts encrypted"),
+                        IN_DATABASE,
+                        UNTIL_CLOSE),
+                new Stored(
+                        Words.of("Der Schlüssel einer laufenden Befragung", "The key of an open survey"),
+                        Words.of("Schlüsselablage außerhalb der Datenbank", "key store outside the database"),
+                        UNTIL_CLOSE),
+                new Stored(
+                        Words.of(
+                                "Einzelne Antworten ohne Angaben zum Quartier, unter Pseudonymen, die von Frage zu Frage andere sind",
+                                "Single answers without attributes of a neighbourhood, under pseudonyms that differ from question to question"),
+                        Words.of(
+                                "Datenbank; der Schlüssel der Pseudonyme in der Schlüsselablage",
+                                "database; the key of the pseudonyms in the key store"),
+                        Words.of(
+                                "bis zum Ende der nächsten Befragung mit derselben Frage, höchstens %s Tage",
+                                "until the close of the next survey that asks the same, at most %s days",
+                                days(kept.panel()))),
+                new Stored(
+                        Words.of(
+                                "Freitexte beendeter Befragungen, gemischt und ohne Verbindung zu anderen Antworten, wenn mindestens %s geschrieben"
+                                        + " haben; sonst werden sie am Ende gelöscht",
+                                "Free texts of closed surveys, shuffled and apart from other answers, where at least %s have written; otherwise"
+                                        + " they are deleted at the close",
+                                release.minOneWay()),
+                        IN_DATABASE,
+                        Words.of(
+                                "bis sie nach einer Durchsicht im Ganzen veröffentlicht oder verworfen werden, höchstens %s Tage",
+                                "until they are published as a whole or discarded after somebody has read them, at most %s days",
+                                days(kept.texts()))),
+                new Stored(
+                        Words.of(
+                                "Welche Quartiere gefragt wurden (nicht, welche geantwortet haben)",
+                                "Which neighbourhoods were asked (not which have answered)"),
+                        IN_DATABASE,
+                        FOR_GOOD),
+                new Stored(Words.of("Veröffentlichte Ergebnisse", "Published results"), IN_DATABASE, FOR_GOOD),
+                new Stored(
+                        Words.of(
+                                "Konten der Redaktion und Verwaltung, ihre Anmeldungen, und wer was geändert hat; keine Antworten und nicht, wer"
+                                        + " geantwortet hat",
+                                "Accounts of editors and admins, their sessions, and who has changed what; no answers and nothing of who has"
+                                        + " answered"),
+                        IN_DATABASE,
+                        FOR_GOOD)));
+        if (mail.remindMissingOnly()) {
+            stored.add(new Stored(
+                    Words.of(
+                            "Wer keine Erinnerung mehr braucht, weil geantwortet wurde: einmal am Tag für je zehn gemeinsam vermerkt",
+                            "Who needs no reminder any more, having answered: noted once a day for tens together"),
+                    IN_DATABASE,
+                    UNTIL_CLOSE));
+        }
+        return stored;
+    }
+
+    private List<LocalizedText> published() {
+        return List.of(
+                Words.of(
+                        "Ergebnisse für Gruppen von mindestens %s Antworten, für Gruppen aus zwei Merkmalen von mindestens %s.",
+                        "Results for groups of at least %s answers, of at least %s for groups by two attributes.",
+                        release.minOneWay(),
+                        release.minCrossing()),
+                Words.of(
+                        "Solange eine Befragung läuft, nur die Zahl der Antworten im Ganzen, auf zehn abgerundet.",
+                        "While a survey is open, the number of all answers alone, rounded down to ten."),
+                Words.of(
+                        "Nie, wer geantwortet hat; Erinnerungen gehen "
+                                + (mail.remindMissingOnly()
+                                        ? "an alle, die nicht als fertig vermerkt sind."
+                                        : "an alle."),
+                        "Never who has answered; reminders go to "
+                                + (mail.remindMissingOnly() ? "all who are not noted as done." : "all.")));
+    }
+
+    private List<LocalizedText> stillPossible() {
+        return List.of(
+                Words.of(
+                        "Wer vor dem Ende einer Befragung Datenbank und Schlüsselablage zugleich lesen kann, kann Antworten Quartieren zuordnen.",
+                        "Whoever can read both database and key store before a survey has closed can tell which neighbourhood gave which answers."),
+                Words.of(
+                        "Wer danach die Datenbank und den Schlüssel der Pseudonyme lesen kann, kann die noch aufbewahrten einzelnen Antworten zuordnen.",
+                        "Whoever can read the database and the key of the pseudonyms after that can do the same with the single answers still kept."),
+                privacy.backups()
+                        .map(time -> Words.of(
+                                "Gelöschtes steht noch bis zu %s Tage in Sicherungen und Protokollen der Datenbank; dort führt ohne den Schlüssel nichts"
+                                        + " zu einem Quartier.",
+                                "What is deleted remains in backups and write-ahead logs of the database for up to %s days; without the key nothing"
+                                        + " in them leads to a neighbourhood.",
+                                days(time)))
+                        .orElse(
+                                Words.of(
+                                        "Gelöschtes steht noch in Sicherungen und Protokollen der Datenbank; wie lange, hat der Betreiber nicht angegeben.",
+                                        "What is deleted remains in backups and write-ahead logs of the database; for how long the operator has not said.")),
+                Words.of(
+                        "Wer eine Mail mitlesen kann, kann an Stelle der Eingeladenen antworten und ihren Antwortbogen sehen, solange die Befragung läuft.",
+                        "Whoever can read a mail can answer in place of the invited and see their sheet while the survey is open."),
+                Words.of(
+                        "Wer den Dienst selbst verändert, kann alles mitlesen, was er empfängt; der Quelltext ist offen und prüfbar.",
+                        "Whoever alters the service itself can read all that it receives; its source is open to inspection."));
+    }
+
+    private static List<LocalizedText> rights() {
+        return List.of(
+                Words.of(
+                        "Auskunft über alles, was unter Ihrer Adresse gespeichert ist (Art. 15 DSGVO).",
+                        "Access to all that is stored under your address (GDPR, Art. 15)."),
+                Words.of(
+                        "Löschung, auch Ihrer Antworten auf laufende Befragungen (Art. 17 DSGVO). Veröffentlichte Ergebnisse bleiben.",
+                        "Erasure, also of your answers to open surveys (GDPR, Art. 17). Published results stay."),
+                Words.of(
+                        "Ihre Antwort ändern oder zurückziehen, bis die Befragung endet.",
+                        "To change or withdraw your answer until the survey closes."));
+    }
+}

@@ -1,0 +1,79 @@
+package de.seismograph.release;
+
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.Recurring;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** Deletes answers of the panel and unpublished texts when their time has come, and what deleting has left on disk. */
+@ApplicationScoped
+public class Expiring {
+    private final Recurring recurring = new Recurring("The deletion of what has expired");
+    private final EntityManager entities;
+    private final AgroalDataSource database;
+    private final KeptSettings settings;
+    private final Event<Changed> changes;
+    private final Clock clock;
+
+    Expiring(
+            EntityManager entities,
+            AgroalDataSource database,
+            KeptSettings settings,
+            Event<Changed> changes,
+            Clock clock) {
+        this.entities = entities;
+        this.database = database;
+        this.settings = settings;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            identity = "expiring",
+            every = "1h",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    public void tick() {
+        recurring.run(() -> {
+            delete(clock.instant());
+            sweepUp();
+        });
+    }
+
+    @Transactional
+    void delete(Instant now) {
+        int answers = entities.createNativeQuery("""
+                        delete from panel_answer a using pulse p where p.id = a.pulse_id and p.closed_at <= :before
+                        """)
+                .setParameter("before", now.minus(settings.panel()))
+                .executeUpdate();
+        int collections = entities.createNativeQuery("""
+                        delete from text_collection where released_at is null and taken_at <= :before
+                        """)
+                .setParameter("before", now.minus(settings.texts()))
+                .executeUpdate();
+        if (answers + collections > 0) {
+            changes.fire(new Changed(
+                    "answers.expired", "panel", Map.of("panelAnswers", answers, "textCollections", collections)));
+        }
+    }
+
+    /** A deleted row stays on disk until then. VACUUM runs outside of any transaction. */
+    private void sweepUp() {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum panel_answer");
+            statement.execute("vacuum free_text");
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot sweep up what was deleted", e);
+        }
+    }
+}

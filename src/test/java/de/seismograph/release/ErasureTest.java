@@ -1,0 +1,140 @@
+package de.seismograph.release;
+
+import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.AFrame.emailOf;
+import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Managers.put;
+import static de.seismograph.house.Managers.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import de.seismograph.house.APulse;
+import de.seismograph.house.Database;
+import de.seismograph.house.Mails;
+import de.seismograph.house.Managers;
+import de.seismograph.invitation.Posting;
+import de.seismograph.region.Land;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Managers may know what is stored about them, and be forgotten; nobody learns on the way whether they have answered. */
+@QuarkusTest
+class ErasureTest {
+    private static final String ANNA = "11-0001";
+
+    @Inject
+    Posting posting;
+
+    @BeforeEach
+    void aFrameOfTwelve() {
+        aFrame().of(12, Land.BERLIN).imported();
+    }
+
+    @Test
+    void whatIsStoredIsToldAndNothingOfAnswers() {
+        String pulse = aPulse().about("displacement").opened();
+        Mails.invite(pulse, "");
+        posting.tick();
+        String before = about(ANNA).then().statusCode(200).extract().asString();
+        put(Managers.of(pulse).get(ANNA), said("q1", "P"));
+
+        about(ANNA)
+                .then()
+                .body(equalTo(before))
+                .body("roster.name", contains("Alex Öztürk"))
+                .body("roster.neighbourhood", contains(ANNA))
+                .body("roster[0].invitations.find { it.pulse == '" + pulse + "' }.mail", equalTo("sent"))
+                .body("answers.de", containsString("wird niemandem gezeigt"));
+        post("access", "nobody@example.org").then().body("roster", hasSize(0));
+    }
+
+    @Test
+    void whoIsForgottenHasNoLinkNoSheetAndNoEntry() {
+        String pulse = aPulse().about("displacement").opened();
+        Map<String, String> tokens = Managers.of(pulse);
+        tokens.values().forEach(token -> put(token, said("q1", "P")));
+
+        post("erasure", emailOf(ANNA)).then().statusCode(204);
+
+        assertThat(put(tokens.get(ANNA), said("q1", "M"))).isEqualTo(401);
+        assertThat(Database.number("select count(*) from sheet_" + pulse)).isEqualTo(11);
+        admin().get("/managers?limit=500").then().body("neighbourhood", not(contains(ANNA)));
+        about(ANNA).then().body("roster", hasSize(0));
+        post("erasure", emailOf(ANNA)).then().statusCode(404);
+
+        APulse.close(pulse).then().statusCode(200);
+        assertThat(Database.number(
+                        "select invited from published_cell where pulse_id = ? and dimension = 'national'", pulse))
+                .isEqualTo(12);
+    }
+
+    @Test
+    void anErasureTellsNobodyWhetherThereWasASheet() {
+        String pulse = aPulse().about("displacement").opened();
+        put(Managers.of(pulse).get(ANNA), said("q1", "P"));
+
+        String withSheet =
+                post("erasure", emailOf(ANNA)).then().statusCode(204).extract().asString();
+        String withoutSheet = post("erasure", emailOf("11-0002"))
+                .then()
+                .statusCode(204)
+                .extract()
+                .asString();
+
+        assertThat(withSheet).isEqualTo(withoutSheet);
+        assertThat(
+                        Database.rows(
+                                "select distinct details from (select details from audit_entry where action = 'manager.erased' order by number desc limit 2) e"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theAnswersOfThePanelGoToo() {
+        String pulse = aPulse().about("displacement").opened();
+        Managers.of(pulse).values().forEach(token -> put(token, said("q1", "P")));
+        APulse.close(pulse);
+        assertThat(panel(pulse)).isEqualTo(12);
+
+        post("erasure", emailOf(ANNA)).then().statusCode(204);
+
+        assertThat(panel(pulse)).isEqualTo(11);
+    }
+
+    @Test
+    void aSuccessorIsInvitedInstead() {
+        String pulse = aPulse().about("displacement").opened();
+        Mails.invite(pulse, "");
+        posting.tick();
+        post("erasure", emailOf(ANNA)).then().statusCode(204);
+
+        aFrame().of(12, Land.BERLIN).imported();
+        Mails.invite(pulse, "?to=unsent");
+        posting.tick();
+
+        Mails.progress(pulse).body("sent", equalTo(12));
+    }
+
+    private static Response about(String neighbourhood) {
+        return post("access", emailOf(neighbourhood));
+    }
+
+    private static Response post(String request, String email) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("email", email))
+                .post("/managers/" + request);
+    }
+
+    private static long panel(String pulse) {
+        return Database.number("select count(*) from panel_answer where pulse_id = ?", pulse);
+    }
+}
