@@ -160,6 +160,11 @@ class Reporting {
                 Words.of(
                         "Wer danach die Datenbank und den Schlüssel der Pseudonyme lesen kann, kann die noch aufbewahrten einzelnen Antworten zuordnen.",
                         "Whoever can read the database and the key of the pseudonyms after that can do the same with the single answers still kept."),
+                Words.of(
+                        "Wer die Datenbank liest und auf die Sekunde weiß, wann jemand geantwortet hat, kann bis zum Ende einer Befragung aus der"
+                                + " Reihenfolge der gespeicherten Antworten schließen.",
+                        "Whoever reads the database and knows to the second when somebody has answered can infer from the order of the stored"
+                                + " answers until a survey has closed."),
                 privacy.backups()
                         .map(time -> Words.of(
                                 "Gelöschtes steht noch bis zu %s Tage in Sicherungen und Protokollen der Datenbank; dort führt ohne den Schlüssel nichts"

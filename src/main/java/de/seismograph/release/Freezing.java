@@ -88,7 +88,7 @@ class Freezing {
                     Attribute.limiting(pulse.audience()), wave.crossed(), wave.minOneWay(), wave.minCrossing());
             waves.keep(wave, cells);
             if (!cells.isEmpty()) {
-                panel.keep(wave, i, members, sheetKeys);
+                panel.keep(wave, question, i, members, sheetKeys);
             }
             if (question.kind() == QuestionKind.TEXT) {
                 texts.take(pulse, i, key, settings.minOneWay());

@@ -7,6 +7,7 @@ import de.seismograph.invitation.ManagerErased;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Question;
+import de.seismograph.pulse.QuestionKind;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,8 +46,14 @@ class Panel {
         }
     }
 
-    /** Keeps the answers to one question in place of those of the wave before, in the order of their pseudonyms. */
-    void keep(Wave wave, int question, List<FrameMember> members, SheetKey sheetKeys) throws SQLException {
+    /**
+     * Keeps the answers to one question in place of those of the wave before, in the order of their pseudonyms; of a number only its
+     * class.
+     *
+     * @param position of the question in its pulse, from 0
+     */
+    void keep(Wave wave, Question question, int position, List<FrameMember> members, SheetKey sheetKeys)
+            throws SQLException {
         Pseudonyms pseudonyms = new Pseudonyms(key(), wave.indicator(), wave.version());
         byte[][] sheets = members.stream()
                 .map(member -> sheetKeys.of(member.invitation()))
@@ -57,25 +64,34 @@ class Panel {
         deleteBefore(wave);
         String sql = """
                 insert into panel_answer (pulse_id, indicator, version, pseudonym, code)
-                select ?, ?, ?, p.pseudonym, s.answers[?]
+                select ?, ?, ?, p.pseudonym, %s
                   from unnest(?, ?) as p (sheet_key, pseudonym)
-                  join %s s on s.sheet_key = p.sheet_key
-                 where s.answers[?] <> ?
+                  join (select sheet_key, answers[?] as code from %s) s on s.sheet_key = p.sheet_key
+                 where s.code <> ?
                  order by p.pseudonym
-                """.formatted(Sheets.table(wave.pulse()));
+                """.formatted(code(question), Sheets.table(wave.pulse()));
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(sql)) {
                 insert.setString(1, wave.pulse());
                 insert.setString(2, wave.indicator());
                 insert.setInt(3, wave.version());
-                insert.setInt(4, question + 1);
-                insert.setArray(5, connection.createArrayOf("bytea", sheets));
-                insert.setArray(6, connection.createArrayOf("bytea", names));
-                insert.setInt(7, question + 1);
-                insert.setString(8, Question.DONT_KNOW);
+                insert.setArray(4, connection.createArrayOf("bytea", sheets));
+                insert.setArray(5, connection.createArrayOf("bytea", names));
+                insert.setInt(6, position + 1);
+                insert.setString(7, Question.DONT_KNOW);
                 insert.executeUpdate();
             }
         });
+    }
+
+    /** Classes are made of numbers alone and safe inside SQL. */
+    private static String code(Question question) {
+        if (question.kind() != QuestionKind.NUMBER) {
+            return "s.code";
+        }
+        List<String> classes = question.categories();
+        return "(array['%s'])[least(width_bucket(s.code::float8, array%s::float8[]), %d)]"
+                .formatted(String.join("', '", classes), question.bins(), classes.size());
     }
 
     private void deleteBefore(Wave wave) {

@@ -48,6 +48,11 @@ final class Api {
         return new Api(service, Map.of("Authorization", "Invitation " + token));
     }
 
+    /** The same caller at another service. */
+    Api at(RunningSeismograph other) {
+        return new Api(other, headers);
+    }
+
     Answer signIn(String password) throws IOException {
         return send("POST", "/login", "application/json", json(Map.of("name", "admin", "password", password)));
     }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged service as a process of its own, on a data directory that outlives the process. */
 final class RunningSeismograph implements AutoCloseable {
@@ -33,6 +34,7 @@ final class RunningSeismograph implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private Process process;
     private volatile URI address;
+    private volatile @Nullable URI proxy;
     private boolean listens;
 
     static {
@@ -113,9 +115,47 @@ final class RunningSeismograph implements AutoCloseable {
         return listens && Api.isOk(address.resolve("/q/health/ready"));
     }
 
-    /** Where the service listens, or did last; changes with every start. */
+    /** Where clients reach the service: at its own address, which changes with every start, or at that of a proxy. */
     URI address() {
+        return proxy == null ? address : proxy;
+    }
+
+    URI ownAddress() {
         return address;
+    }
+
+    /** From now on clients reach the service here. */
+    RunningSeismograph reachedBy(@Nullable URI proxy) {
+        this.proxy = proxy;
+        return this;
+    }
+
+    /** Works on the embedded database of another service instead of one of its own. */
+    RunningSeismograph onTheDatabaseOf(RunningSeismograph other) throws IOException {
+        return set("QUARKUS_DATASOURCE_JDBC_URL", other.jdbcUrl())
+                .set("QUARKUS_DATASOURCE_USERNAME", "seismograph")
+                .set("QUARKUS_DATASOURCE_PASSWORD", other.secret("postgres-password"));
+    }
+
+    private String jdbcUrl() throws IOException {
+        return "jdbc:postgresql://127.0.0.1:" + secret("postgres-port") + "/seismograph";
+    }
+
+    private String secret(String file) throws IOException {
+        return Files.readString(data.resolve(file)).strip();
+    }
+
+    /** All living objects of the process, written into a file. */
+    Path heapDump(Path file) throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process dumping = new ProcessBuilder(
+                        jcmd.toString(), Long.toString(process.pid()), "GC.heap_dump", file.toString())
+                .inheritIO()
+                .start();
+        if (dumping.waitFor() != 0) {
+            throw new IllegalStateException("There is no heap dump");
+        }
+        return file;
     }
 
     /** What the process has said since its last start. */
@@ -155,10 +195,7 @@ final class RunningSeismograph implements AutoCloseable {
 
     /** A look behind the scenes, which no client has. */
     Connection database() throws SQLException, IOException {
-        String port = Files.readString(data.resolve("postgres-port")).strip();
-        String password = Files.readString(data.resolve("postgres-password")).strip();
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/seismograph", "seismograph", password);
+        return DriverManager.getConnection(jdbcUrl(), "seismograph", secret("postgres-password"));
     }
 
     /** Ends all processes, an orphaned PostgreSQL too, and removes the data. Logs stay for those who wonder. */

@@ -7,6 +7,7 @@ import static de.seismograph.house.Managers.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.key.KeyRing;
@@ -75,6 +76,22 @@ class PanelTest {
     @Test
     void dontKnowIsNothingToCompare() {
         assertThat(panel(closedAfter(12, "DK"), "displacement-change")).isEmpty();
+    }
+
+    @Test
+    void ofANumberOnlyItsClassStays() {
+        String pulse = aPulse().asking(AQuestion.number("q1", 0, 5, 7.5, 20)).opened();
+        double[] numbers = {0, 4.9, 5, 7, 7.4, 7.5, 8, 19, 20, 20, 1, 2};
+        Iterator<String> tokens = Managers.of(pulse).values().iterator();
+        for (double number : numbers) {
+            Managers.answer(tokens.next(), Managers.entry("q1", "number", number))
+                    .then()
+                    .statusCode(200);
+        }
+        APulse.close(pulse).then().statusCode(200);
+
+        assertThat(Database.rows("select code, count(*) from panel_answer where pulse_id = ? group by 1", pulse))
+                .containsExactlyInAnyOrder(List.of("0..5", 4L), List.of("5..7.5", 3L), List.of("7.5..20", 5L));
     }
 
     @Test
