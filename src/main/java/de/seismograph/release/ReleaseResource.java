@@ -1,6 +1,5 @@
 package de.seismograph.release;
 
-import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import jakarta.annotation.security.PermitAll;
@@ -12,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,7 +41,8 @@ public class ReleaseResource {
     public Response list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
-            @Context UriInfo uri) {
+            @Context UriInfo uri)
+            throws SQLException {
         Page page = Page.of(cursor, limit);
         return page.answer(publications.releases(page), ReleaseView::pulse, uri);
     }
@@ -54,11 +54,9 @@ public class ReleaseResource {
             responseCode = "200",
             description = "The release",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    public ReleaseView read(String pulse) {
-        List<ReleasedWave> waves = publications.waves(null, null, List.of(pulse));
-        if (waves.isEmpty()) {
-            throw Problem.notFound("There is no release of a pulse " + pulse + ".");
-        }
-        return ReleaseView.of(Pulse.get(pulse), waves);
+    public ReleaseView read(String pulse) throws SQLException {
+        return publications.release(pulse).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("There is no release of a pulse " + pulse + "."));
     }
 }
