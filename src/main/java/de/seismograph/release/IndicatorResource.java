@@ -1,5 +1,6 @@
 package de.seismograph.release;
 
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/indicators")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class IndicatorResource {
     private final Publications publications;

@@ -2,6 +2,7 @@ package de.seismograph.release;
 
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/releases")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class ReleaseResource {
     private final Publications publications;
