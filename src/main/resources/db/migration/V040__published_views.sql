@@ -29,11 +29,3 @@ select c.pulse_id, c.indicator, c.version, c.dimension, c.code, c.invited, c.res
   from published_cell c
   join pulse p on p.id = c.pulse_id
  where p.state = 'released';
-
--- Nobody makes anything here but the service: a function or table of the reader's own could listen to what passes by.
-do $$
-begin
-    execute format('revoke create on schema %I from public', current_schema());
-    execute format('revoke temporary on database %I from public', current_database());
-end
-$$;

@@ -68,10 +68,10 @@ public final class DefaultDatabase implements AutoCloseable {
 
     private void useExternal(String url) {
         String password = given(READING_PASSWORD).orElseGet(this::generatedPassword);
-        new ExternalDatabase(url, given(USER), given(PASSWORD))
-                .admit(new ReadingRole(given(READING_USER).orElse(ReadingRole.USUAL_NAME), password));
+        var database = new ExternalDatabase(url, given(USER), given(PASSWORD));
+        database.admit(new ReadingRole(given(READING_USER).orElse(ReadingRole.USUAL_NAME), password));
         if (given(READING_URL).isEmpty()) {
-            settle(READING_URL, url);
+            settle(READING_URL, database.urlForAnybody());
         }
         settle(READING_PASSWORD, password);
     }

@@ -5,11 +5,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** A PostgreSQL that somebody else runs, as the service's own role enters it. */
 record ExternalDatabase(String url, Optional<String> user, Optional<String> password) {
 
     private static final String LOGIN_SECONDS = "10";
+    private static final Pattern CREDENTIALS = Pattern.compile("(?<=[?&])(user|password)=[^&]*&?");
+
+    /** Without the credentials that a URL may carry, which would win over any others. */
+    String urlForAnybody() {
+        return CREDENTIALS.matcher(url).replaceAll("");
+    }
 
     /**
      * Lets the reading role in.
@@ -18,7 +25,7 @@ record ExternalDatabase(String url, Optional<String> user, Optional<String> pass
      */
     void admit(ReadingRole reading) {
         try (var connection = connect()) {
-            reading.prepare(url, connection);
+            reading.prepare(urlForAnybody(), connection);
         } catch (SQLException unusable) {
             // the part behind the question mark may hold a password
             throw new StartRefused(

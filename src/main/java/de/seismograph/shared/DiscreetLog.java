@@ -1,12 +1,15 @@
 package de.seismograph.shared;
 
 import io.quarkus.logging.LoggingFilter;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class DiscreetLog implements Filter {
     private static final String HOUSE = "de.seismograph.";
 
+    /** Tells why a service does not start: nobody has been served by then, and whoever starts it must know. */
+    private static final String START = "io.quarkus.runtime.Application";
+
     @Override
     public boolean isLoggable(LogRecord line) {
         Throwable thrown = line.getThrown();
-        if (thrown != null && !(thrown instanceof Told)) {
+        if (thrown != null && !(thrown instanceof Told) && !START.equals(line.getLoggerName())) {
             line.setThrown(told(thrown, Collections.newSetFromMap(new IdentityHashMap<>())));
         }
         return true;
@@ -54,7 +60,14 @@ public final class DiscreetLog implements Filter {
             }
             StackTraceElement[] trace = thrown.getStackTrace();
             boolean ours = trace.length > 0 && trace[0].getClassName().startsWith(HOUSE);
-            return ours ? kind + ": " + thrown.getMessage() : kind;
+            return ours || isAboutTheWay(thrown) ? kind + ": " + thrown.getMessage() : kind;
+        }
+
+        /** Who could not be reached: hosts and ports, which operators must know. */
+        private static boolean isAboutTheWay(Throwable thrown) {
+            return thrown instanceof SocketException
+                    || thrown instanceof UnknownHostException
+                    || thrown instanceof SSLException;
         }
 
         @Override
