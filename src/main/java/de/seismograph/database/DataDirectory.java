@@ -1,6 +1,5 @@
 package de.seismograph.database;
 
-import de.seismograph.shared.SecretFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,14 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The directory that holds everything the service keeps, claimed by one running service at a time. */
 final class DataDirectory implements Closeable {
 
     private static final String SETTING =
             "with the setting seismograph.data-dir (environment variable SEISMOGRAPH_DATA_DIR)";
-    private static final int SECRET_BYTES = 32;
 
     private final Path path;
     private final FileChannel claim;
@@ -83,16 +80,9 @@ final class DataDirectory implements Closeable {
         return path.resolve("postgres-port");
     }
 
-    /** A file with a random password, readable by its owner only, made on first use. */
-    Path secret(String name, SecureRandom random) throws IOException {
-        SecretFile file = new SecretFile(path.resolve(name));
-        if (!file.isThere()) {
-            byte[] bytes = new byte[SECRET_BYTES];
-            random.nextBytes(bytes);
-            file.keep(Base64.getUrlEncoder().withoutPadding().encode(bytes));
-        }
-        Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-------"));
-        return file.path();
+    /** A file with a random password, made on first use. */
+    PasswordFile secret(String name, SecureRandom random) throws IOException {
+        return new PasswordFile(path.resolve(name)).made(random);
     }
 
     @Override

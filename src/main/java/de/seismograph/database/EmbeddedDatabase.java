@@ -111,6 +111,15 @@ public final class EmbeddedDatabase {
         return roles.ownerPassword();
     }
 
+    /** The role that sees what is published and nothing else. */
+    public String readingUser() {
+        return roles.reading().name();
+    }
+
+    public String readingPassword() {
+        return roles.reading().password();
+    }
+
     /** Stops PostgreSQL in good order and gives the directory free; does nothing the second time. */
     public synchronized void stop() {
         if (stopped) {

@@ -1,15 +1,17 @@
 package de.seismograph.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Who may enter the embedded database: the owner the service works as, and the superuser that made the owner. */
-record Roles(Path superuserPasswordFile, String superuserPassword, String ownerPassword) {
+/**
+ * Who may enter the embedded database: the owner the service works as, the role that reads what is published, and the superuser
+ * that made both.
+ */
+record Roles(Path superuserPasswordFile, String superuserPassword, String ownerPassword, ReadingRole reading) {
 
     static final String SUPERUSER = "postgres";
 
@@ -19,12 +21,14 @@ record Roles(Path superuserPasswordFile, String superuserPassword, String ownerP
     private static final int LOGIN_SECONDS = 10;
 
     static Roles of(DataDirectory data, SecureRandom random) throws IOException {
-        Path superuser = data.secret("postgres-superuser-password", random);
-        Path owner = data.secret("postgres-password", random);
+        PasswordFile superuser = data.secret("postgres-superuser-password", random);
         return new Roles(
-                superuser,
-                Files.readString(superuser).strip(),
-                Files.readString(owner).strip());
+                superuser.path(),
+                superuser.password(),
+                data.secret("postgres-password", random).password(),
+                new ReadingRole(
+                        ReadingRole.USUAL_NAME,
+                        data.secret("postgres-reading-password", random).password()));
     }
 
     static String jdbcUrl(int port, String database) {
@@ -43,7 +47,7 @@ record Roles(Path superuserPasswordFile, String superuserPassword, String ownerP
         return DriverManager.getConnection(jdbcUrl(port, database) + "?loginTimeout=" + LOGIN_SECONDS, user, password);
     }
 
-    /** Creates the owner and its database unless they exist. */
+    /** Creates the roles and the owner's database unless they exist. */
     void prepare(int port) throws SQLException {
         try (var connection = connectAsSuperuser(port)) {
             // generated passwords consist of letters, digits, - and _
@@ -55,6 +59,7 @@ record Roles(Path superuserPasswordFile, String superuserPassword, String ownerP
                     connection,
                     "SELECT FROM pg_database WHERE datname = '" + OWNER + "'",
                     "CREATE DATABASE " + OWNER + " OWNER " + OWNER);
+            reading.prepare(jdbcUrl(port, OWNER), connection);
         }
     }
 

@@ -10,12 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.io.Serializable;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +98,6 @@ public class Indicator extends PanacheEntityBase {
 
     static Optional<Indicator> version(String id, int version) {
         return findByIdOptional(new Key(id, version));
-    }
-
-    /** All versions of these indicators. */
-    public static Map<Key, Indicator> versions(Collection<String> ids) {
-        return Indicator.<Indicator>list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Indicator::key, Function.identity()));
-    }
-
-    private Key key() {
-        return new Key(id, version);
     }
 
     /** Who is asked in every wave of this series. */

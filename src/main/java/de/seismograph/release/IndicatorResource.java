@@ -1,12 +1,13 @@
 package de.seismograph.release;
 
-import de.seismograph.topic.Topic;
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/indicators")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class IndicatorResource {
     private final Publications publications;
+    private final PublishedTopics topics;
 
-    IndicatorResource(Publications publications) {
+    IndicatorResource(Publications publications, PublishedTopics topics) {
         this.publications = publications;
+        this.topics = topics;
     }
 
     @GET
@@ -41,9 +45,10 @@ public class IndicatorResource {
             @QueryParam("topic")
                     @Parameter(description = "Only indicators of this topic", example = "displacement")
                     @Nullable
-                    String topic) {
+                    String topic)
+            throws SQLException {
         if (topic != null) {
-            Topic.demandInParameter(topic);
+            topics.demand(topic);
         }
         return IndicatorView.of(publications.waves(topic, null, null));
     }

@@ -1,14 +1,12 @@
 package de.seismograph.release;
 
-import de.seismograph.pulse.Indicator;
+import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Period;
-import de.seismograph.pulse.Pulse;
-import de.seismograph.pulse.PulseState;
+import de.seismograph.pulse.Question;
 import de.seismograph.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what has been released; sees nothing but waves and published cells. */
+/** Reads what has been released: nothing else is to be seen from the reading side. */
 @ApplicationScoped
 public class Publications {
     private static final Comparator<ReleasedWave> IN_ORDER = Comparator.comparing(
@@ -26,32 +24,10 @@ public class Publications {
             .thenComparing(released -> released.period().start())
             .thenComparing(released -> released.wave().number());
 
-    private final EntityManager entities;
+    private final ReadingSide reading;
 
-    Publications(EntityManager entities) {
-        this.entities = entities;
-    }
-
-    private record WaveRow(
-            String pulse,
-            String indicator,
-            int version,
-            String question,
-            int number,
-            boolean crossed,
-            int invited,
-            int minOneWay,
-            int minCrossing,
-            String period,
-            Instant releasedAt) {
-        Wave wave() {
-            return new Wave(pulse, indicator, version, question, number, crossed, invited, minOneWay, minCrossing);
-        }
-
-        ReleasedWave released(Indicator asked) {
-            return new ReleasedWave(
-                    wave(), asked.asQuestion(question), asked.audience(), Period.parse(period, "period"), releasedAt);
-        }
+    Publications(ReadingSide reading) {
+        this.reading = reading;
     }
 
     /** Identity of a wave. */
@@ -59,28 +35,45 @@ public class Publications {
         public static WaveKey of(Wave wave) {
             return new WaveKey(wave.pulse(), wave.indicator(), wave.version());
         }
+
+        static WaveKey of(ResultSet row) throws SQLException {
+            return new WaveKey(row.getString("pulse_id"), row.getString("indicator"), row.getInt("version"));
+        }
     }
 
-    private record CellRow(
-            String pulse,
-            String indicator,
-            int version,
-            String dimension,
-            String code,
-            int invited,
-            int respondents,
-            Double[] counts) {}
+    private record PlacedCell(WaveKey wave, PublishedCell cell) {
+        static PlacedCell of(ResultSet row) throws SQLException {
+            Double[] counts = (Double[]) row.getArray("counts").getArray();
+            return new PlacedCell(
+                    WaveKey.of(row),
+                    new PublishedCell(
+                            Dimension.of(row.getString("dimension")),
+                            row.getString("code"),
+                            row.getInt("invited"),
+                            row.getInt("respondents"),
+                            Arrays.asList(counts)));
+        }
+    }
 
     /** Releases in the order of the ids of their pulses. */
-    @Transactional
-    List<ReleaseView> releases(Page page) {
-        List<Pulse> pulses = Pulse.page(page, PulseState.RELEASED);
-        Map<String, List<ReleasedWave>> waves = waves(
-                        null, null, pulses.stream().map(Pulse::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(released -> released.wave().pulse()));
+    List<ReleaseView> releases(Page page) throws SQLException {
+        List<ReleasedPulse> pulses = reading.rows("""
+                select * from published.release where pulse_id > ? order by pulse_id limit ?
+                """, ReleasedPulse::of, page.after(), page.rows());
+        Map<String, List<ReleasedWave>> waves =
+                waves(null, null, pulses.stream().map(ReleasedPulse::id).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                released -> released.wave().pulse()));
         return pulses.stream()
                 .map(pulse -> ReleaseView.of(pulse, waves.get(pulse.id())))
+                .toList();
+    }
+
+    /** The release of a pulse, in a list that is empty where there is none. */
+    List<ReleaseView> release(String pulse) throws SQLException {
+        List<ReleasedWave> waves = waves(null, null, List.of(pulse));
+        return reading.rows("select * from published.release where pulse_id = ?", ReleasedPulse::of, pulse).stream()
+                .map(released -> ReleaseView.of(released, waves))
                 .toList();
     }
 
@@ -91,64 +84,64 @@ public class Publications {
      * @param indicators only these indicators, or {@code null}
      * @param pulses only waves of these pulses, or {@code null}
      */
-    @Transactional
-    @SuppressWarnings("unchecked")
     public List<ReleasedWave> waves(
-            @Nullable String topic, @Nullable Collection<String> indicators, @Nullable Collection<String> pulses) {
-        List<WaveRow> rows = entities.createNativeQuery("""
-                        select w.pulse_id, w.indicator, w.version, w.question_id, w.number, w.crossed, w.invited,
-                               w.min_one_way, w.min_crossing, p.period, p.released_at
-                          from wave w
-                          join pulse p on p.id = w.pulse_id
-                          join indicator i on i.id = w.indicator and i.version = w.version
-                         where p.state = 'released'
-                           and (cast(:topic as text) is null or i.topic = :topic)
-                           and (cast(:indicators as text[]) is null or w.indicator = any (cast(:indicators as text[])))
-                           and (cast(:pulses as text[]) is null or w.pulse_id = any (cast(:pulses as text[])))
-                        """, WaveRow.class)
-                .setParameter("topic", topic)
-                .setParameter("indicators", indicators == null ? null : indicators.toArray(String[]::new))
-                .setParameter("pulses", pulses == null ? null : pulses.toArray(String[]::new))
-                .getResultList();
-        Map<Indicator.Key, Indicator> known = Indicator.versions(
-                rows.stream().map(WaveRow::indicator).distinct().toList());
-        return rows.stream()
-                .map(row -> row.released(known.get(new Indicator.Key(row.indicator(), row.version()))))
+            @Nullable String topic, @Nullable Collection<String> indicators, @Nullable Collection<String> pulses)
+            throws SQLException {
+        return reading.rows("""
+                        with wanted as (
+                            select cast(? as text) as topic, cast(? as text[]) as indicators, cast(? as text[]) as pulses)
+                        select wave.* from published.wave, wanted
+                         where (wanted.topic is null or wave.topic = wanted.topic)
+                           and (wanted.indicators is null or wave.indicator = any (wanted.indicators))
+                           and (wanted.pulses is null or wave.pulse_id = any (wanted.pulses))
+                        """, Publications::wave, topic, indicators, pulses).stream()
                 .sorted(IN_ORDER)
                 .toList();
     }
 
+    private static ReleasedWave wave(ResultSet row) throws SQLException {
+        WaveKey key = WaveKey.of(row);
+        Wave wave = new Wave(
+                key.pulse(),
+                key.indicator(),
+                key.version(),
+                row.getString("question_id"),
+                row.getInt("number"),
+                row.getBoolean("crossed"),
+                row.getInt("invited"),
+                row.getInt("min_one_way"),
+                row.getInt("min_crossing"));
+        return new ReleasedWave(
+                wave,
+                ReadingSide.json(row, "question", Question.class),
+                ReadingSide.json(row, "audience", Audience.class),
+                Period.parse(row.getString("period"), "period"),
+                ReadingSide.time(row, "released_at"));
+    }
+
+    /** Which of these indicators have been released. */
+    public List<String> released(Collection<String> indicators) throws SQLException {
+        return reading.rows(
+                "select distinct indicator from published.wave where indicator = any (?)",
+                row -> row.getString(1),
+                indicators);
+    }
+
     /** The published cells of some waves in some dimensions; withheld ones are missing. */
-    @Transactional
-    @SuppressWarnings("unchecked")
-    public Map<WaveKey, List<PublishedCell>> cells(List<ReleasedWave> waves, Collection<Dimension> dimensions) {
-        List<CellRow> rows = entities.createNativeQuery("""
-                        select pulse_id, indicator, version, dimension, code, invited, respondents, counts
-                          from published_cell
-                         where pulse_id = any (cast(:pulses as text[]))
-                           and indicator = any (cast(:indicators as text[]))
-                           and dimension = any (cast(:dimensions as text[]))
-                        """, CellRow.class)
-                .setParameter(
-                        "pulses",
-                        waves.stream().map(w -> w.wave().pulse()).distinct().toArray(String[]::new))
-                .setParameter(
-                        "indicators",
-                        waves.stream().map(w -> w.wave().indicator()).distinct().toArray(String[]::new))
-                .setParameter(
-                        "dimensions",
-                        dimensions.stream().map(Dimension::toString).toArray(String[]::new))
-                .getResultList();
-        return rows.stream()
+    public Map<WaveKey, List<PublishedCell>> cells(List<ReleasedWave> waves, Collection<Dimension> dimensions)
+            throws SQLException {
+        return reading
+                .rows(
+                        """
+                        select * from published.cell
+                         where pulse_id = any (?) and indicator = any (?) and dimension = any (?)
+                        """,
+                        PlacedCell::of,
+                        waves.stream().map(w -> w.wave().pulse()).distinct().toList(),
+                        waves.stream().map(w -> w.wave().indicator()).distinct().toList(),
+                        dimensions.stream().map(Dimension::toString).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
-                        row -> new WaveKey(row.pulse(), row.indicator(), row.version()),
-                        Collectors.mapping(
-                                row -> new PublishedCell(
-                                        Dimension.of(row.dimension()),
-                                        row.code(),
-                                        row.invited(),
-                                        row.respondents(),
-                                        Arrays.asList(row.counts())),
-                                Collectors.toList())));
+                        PlacedCell::wave, Collectors.mapping(PlacedCell::cell, Collectors.toList())));
     }
 }

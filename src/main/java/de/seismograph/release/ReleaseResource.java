@@ -1,8 +1,8 @@
 package de.seismograph.release;
 
-import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/releases")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class ReleaseResource {
     private final Publications publications;
@@ -42,7 +43,8 @@ public class ReleaseResource {
     public Response list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
-            @Context UriInfo uri) {
+            @Context UriInfo uri)
+            throws SQLException {
         Page page = Page.of(cursor, limit);
         return page.answer(publications.releases(page), ReleaseView::pulse, uri);
     }
@@ -54,11 +56,9 @@ public class ReleaseResource {
             responseCode = "200",
             description = "The release",
             content = @Content(schema = @Schema(implementation = ReleaseView.class)))
-    public ReleaseView read(String pulse) {
-        List<ReleasedWave> waves = publications.waves(null, null, List.of(pulse));
-        if (waves.isEmpty()) {
-            throw Problem.notFound("There is no release of a pulse " + pulse + ".");
-        }
-        return ReleaseView.of(Pulse.get(pulse), waves);
+    public ReleaseView read(String pulse) throws SQLException {
+        return publications.release(pulse).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("There is no release of a pulse " + pulse + "."));
     }
 }

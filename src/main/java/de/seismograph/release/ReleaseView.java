@@ -1,7 +1,6 @@
 package de.seismograph.release;
 
 import de.seismograph.pulse.Audience;
-import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.Question;
 import de.seismograph.shared.LocalizedText;
 import java.time.Instant;
@@ -55,16 +54,16 @@ record ReleaseView(
         }
     }
 
-    static ReleaseView of(Pulse pulse, List<ReleasedWave> waves) {
+    static ReleaseView of(ReleasedPulse pulse, List<ReleasedWave> waves) {
         return new ReleaseView(
                 pulse.id(),
                 1,
                 pulse.title(),
                 pulse.occasion(),
                 pulse.period(),
-                pulse.openedAt().orElseThrow(),
-                pulse.closedAt().orElseThrow(),
-                pulse.releasedAt().orElseThrow(),
+                pulse.openedAt(),
+                pulse.closedAt(),
+                pulse.releasedAt(),
                 pulse.audience(),
                 waves.get(0).wave().invited(),
                 waves.stream().map(WaveView::of).toList());

@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -125,9 +124,7 @@ class Refusals {
     }
 
     private Response incident(Throwable bug) {
-        UUID incident = UUID.randomUUID();
-        LOG.errorf(bug, "Incident %s", incident);
-        return answer(Problem.of(500, "incident", "This is our fault. Please report incident " + incident + "."));
+        return answer(Incidents.of(bug));
     }
 
     private Response answer(Problem problem) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What pulses ask about. Its id never changes meaning, so a topic is never deleted; only its names can be corrected. */
@@ -40,16 +39,6 @@ public class Topic extends PanacheEntityBase {
 
     public static boolean exists(String id) {
         return count("id", id) > 0;
-    }
-
-    /** @throws Problem 400 listing the topics there are, if the query parameter {@code topic} names none of them */
-    public static void demandInParameter(String id) {
-        if (!exists(id)) {
-            throw Problem.invalidParameter(
-                    "topic",
-                    "There is no topic \"" + id + "\"; there are "
-                            + inOrder().stream().map(Topic::id).collect(Collectors.joining(", ")) + ".");
-        }
     }
 
     static Topic demand(String id) {

@@ -3,6 +3,7 @@ package de.seismograph.trend;
 import de.seismograph.release.ReleaseSettings;
 import de.seismograph.shared.BodyLimit;
 import de.seismograph.shared.Page;
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/meta")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class MetaResource {
     private static final String METHOD = "2026.1";

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -60,7 +61,7 @@ class TrendDocuments {
     record Document(byte[] bytes, String etag) {}
 
     @CacheResult(cacheName = "trends")
-    Document of(TrendQuery query) {
+    Document of(TrendQuery query) throws SQLException {
         List<TrendRow> rows = trends.rows(query);
         byte[] bytes = query.format() == TrendQuery.Format.CSV ? csv(rows) : json(rows);
         return new Document(bytes, digest(bytes));

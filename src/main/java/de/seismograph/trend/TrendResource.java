@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +56,8 @@ public class TrendResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
-    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request) {
+    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request)
+            throws SQLException {
         TrendParameters.demandKnown(uri.getQueryParameters());
         if (parameters.format == null) {
             parameters.format = request.selectVariant(VARIANTS) == CSV ? "csv" : "json";

@@ -1,23 +1,22 @@
 package de.seismograph.trend;
 
-import de.seismograph.pulse.Indicator;
 import de.seismograph.release.Dimension;
 import de.seismograph.release.Publications;
 import de.seismograph.release.Publications.WaveKey;
 import de.seismograph.release.PublishedCell;
+import de.seismograph.release.PublishedTopics;
 import de.seismograph.release.ReleasedWave;
 import de.seismograph.shared.Problem;
 import de.seismograph.statistics.Estimate;
 import de.seismograph.statistics.ResponseRate;
-import de.seismograph.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,16 +29,17 @@ class Trends {
     private static final int FEWEST_FOR_RATE = 30;
 
     private final Publications publications;
+    private final PublishedTopics topics;
 
-    Trends(Publications publications) {
+    Trends(Publications publications, PublishedTopics topics) {
         this.publications = publications;
+        this.topics = topics;
     }
 
-    /** @throws Problem 400 for a topic or an indicator there is none of */
-    @Transactional
-    List<TrendRow> rows(TrendQuery query) {
+    /** @throws Problem 400 for a topic or an indicator of which nothing is published */
+    List<TrendRow> rows(TrendQuery query) throws SQLException {
         if (query.topic() != null) {
-            Topic.demandInParameter(query.topic());
+            topics.demand(query.topic());
         }
         if (query.indicators() != null) {
             demandKnown(query.indicators());
@@ -55,21 +55,24 @@ class Trends {
                 .toList();
     }
 
-    private static void demandKnown(List<String> indicators) {
-        Set<String> known = Indicator.versions(indicators).keySet().stream()
-                .map(Indicator.Key::id)
-                .collect(Collectors.toSet());
-        indicators.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+    /** A series that nothing has been released of yet is not known here, unless it is a standing one. */
+    private void demandKnown(List<String> indicators) throws SQLException {
+        List<String> unknown = new ArrayList<>(indicators);
+        unknown.removeAll(publications.released(indicators));
+        if (!unknown.isEmpty()) {
+            unknown.removeAll(topics.standingIndicators());
+        }
+        if (!unknown.isEmpty()) {
             throw Problem.invalidParameter(
-                    "indicator", "There is no indicator \"" + id + "\"; GET /indicators lists the published ones.");
-        });
+                    "indicator",
+                    "There is no indicator \"" + unknown.get(0) + "\"; GET /indicators lists the published ones.");
+        }
     }
 
-    private static @Nullable Collection<String> indicators(TrendQuery query) {
-        if (query.indicators() == null || !query.indicators().isEmpty()) {
-            return query.indicators();
-        }
-        return Topic.inOrder().stream().map(Topic::standingIndicator).toList();
+    private @Nullable Collection<String> indicators(TrendQuery query) throws SQLException {
+        return query.indicators() == null || !query.indicators().isEmpty()
+                ? query.indicators()
+                : topics.standingIndicators();
     }
 
     private static Collection<Dimension> dimensions(Selection selection) {

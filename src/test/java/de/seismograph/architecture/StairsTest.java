@@ -58,6 +58,7 @@ class StairsTest {
                             "database",
                             "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
+            Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(
                     "demo",
                     List.of("release", "answer", "invitation", "pulse", "topic", "region", "identity", "shared")));

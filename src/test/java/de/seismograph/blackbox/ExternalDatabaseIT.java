@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,74 @@ class ExternalDatabaseIT {
 
         assertThat(service.log())
                 .contains("The database may lose confirmed answers: it runs with synchronous_commit=off");
+    }
+
+    @Test
+    void aServiceThatMayCreateRolesMakesItsReaderItself() throws Exception {
+        database = runPostgres(0, "on");
+        useAs("""
+                create role neighbourhoods login createrole password 'chosen by an operator';
+                create database neighbourhoods owner neighbourhoods
+                """);
+
+        service.start();
+
+        Api.anybody(service).get("/trends").demanding(200);
+        assertThat(service.data().resolve("keys").resolve("database-reading-password"))
+                .isRegularFile();
+        assertThat(service.stop()).isEqualTo(143);
+        service.start();
+        Api.anybody(service).get("/trends").demanding(200);
+    }
+
+    @Test
+    void aServiceThatMayNotNamesWhatAnOperatorHasToRun() throws Exception {
+        database = runPostgres(0, "on");
+        useAs("""
+                create role neighbourhoods login password 'chosen by an operator';
+                create database neighbourhoods owner neighbourhoods
+                """);
+
+        assertThat(service.startInVain()).isEqualTo(1);
+
+        assertThat(service.log().strip())
+                .contains("CREATE ROLE a_reader LOGIN PASSWORD")
+                .endsWith("and set QUARKUS_DATASOURCE_READING_PASSWORD to that password")
+                .doesNotContain("\tat ");
+
+        run("create role a_reader login password 'and this too'");
+        service.set("QUARKUS_DATASOURCE_READING_PASSWORD", "and this too").start();
+        Api.anybody(service).get("/trends").demanding(200);
+    }
+
+    @Test
+    void aReaderWhoSeesMoreIsRefused() throws Exception {
+        database = runPostgres(0, "on");
+        use(database);
+        service.set("QUARKUS_DATASOURCE_READING_USERNAME", "postgres");
+
+        assertThat(service.startInVain()).isEqualTo(1);
+
+        assertThat(service.log())
+                .contains("The role postgres, as which published data is read, has rights on the table");
+    }
+
+    /** Runs the statements, each ended by a semicolon, and lets the service be whom they have made. */
+    private void useAs(String statements) throws SQLException {
+        run(statements.split(";"));
+        service.set("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("neighbourhoods", "neighbourhoods"))
+                .set("QUARKUS_DATASOURCE_USERNAME", "neighbourhoods")
+                .set("QUARKUS_DATASOURCE_PASSWORD", "chosen by an operator")
+                .set("QUARKUS_DATASOURCE_READING_USERNAME", "a_reader");
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (var connection = database.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private EmbeddedPostgres runPostgres(int port, String synchronousCommit) throws IOException {

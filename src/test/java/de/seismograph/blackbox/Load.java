@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** Managers who change their answers all the time, each trying again until it is acknowledged. */
@@ -16,19 +17,26 @@ final class Load implements AutoCloseable {
     private static final int CLIENTS = 6;
 
     private final RunningSeismograph service;
+    private final BooleanSupplier open;
     private final Ledger ledger = new Ledger();
     private final Shift shift = new Shift();
     private final AtomicInteger putOff = new AtomicInteger();
     private final AtomicInteger brokenOff = new AtomicInteger();
     private final Queue<Answer> surprises = new ConcurrentLinkedQueue<>();
 
-    private Load(RunningSeismograph service) {
+    private Load(RunningSeismograph service, BooleanSupplier open) {
         this.service = service;
+        this.open = open;
     }
 
     /** One client has some of the tokens to itself, so that it knows which of its answers is the newest. */
     static Load on(RunningSeismograph service, List<String> tokens) {
-        var load = new Load(service);
+        return on(service, tokens, () -> true);
+    }
+
+    /** Nobody sends anything while the door is not open. */
+    static Load on(RunningSeismograph service, List<String> tokens, BooleanSupplier open) {
+        var load = new Load(service, open);
         for (int client = 0; client < CLIENTS; client++) {
             int first = client;
             List<String> own = IntStream.range(0, tokens.size())
@@ -46,7 +54,7 @@ final class Load implements AutoCloseable {
 
     private void insist(String token, int number) {
         while (!shift.isOver()) {
-            if (isAcknowledged(token, number)) {
+            if (open.getAsBoolean() && isAcknowledged(token, number)) {
                 ledger.acknowledges(token, number);
                 return;
             }

@@ -195,6 +195,11 @@ final class RunningSeismograph implements AutoCloseable {
 
     /** A look behind the scenes, which no client has. */
     Connection database() throws SQLException, IOException {
+        String external = settings.get("QUARKUS_DATASOURCE_JDBC_URL");
+        if (external != null) {
+            return DriverManager.getConnection(
+                    external, settings.get("QUARKUS_DATASOURCE_USERNAME"), settings.get("QUARKUS_DATASOURCE_PASSWORD"));
+        }
         return DriverManager.getConnection(jdbcUrl(), "seismograph", secret("postgres-password"));
     }
 

@@ -38,4 +38,30 @@ class StoppedUnderLoadIT {
         assertThat(load.surprises()).isEmpty();
         load.ledger().isKeptBy(service);
     }
+
+    /** Behind a proxy that looks at the readiness, kept connections and new ones alike. */
+    @Test
+    void nobodyIsTurnedAwayWhileTheServiceSaysFarewell(TestReporter reporter) throws Exception {
+        service = RunningSeismograph.onAFreshDirectory()
+                .mailingTo(postbox)
+                .set("QUARKUS_SHUTDOWN_DELAY", "3S")
+                .start();
+        List<String> tokens = OpenPulse.tokensOfAFew(service, postbox, 30);
+        Readiness readiness = Readiness.of(service);
+        Load load = Load.on(service, tokens, readiness::isGiven);
+        try (load;
+                readiness) {
+            for (int stop = 1; stop <= STOPS; stop++) {
+                load.untilAcknowledged(300);
+                assertThat(service.stop()).isEqualTo(ENDED_BY_SIGTERM);
+                service.start();
+            }
+            load.untilAcknowledged(300);
+        }
+        reporter.publishEntry(STOPS + " farewells of the service", load.figures());
+
+        assertThat(load.surprises()).isEmpty();
+        assertThat(load.brokenOff()).isZero();
+        load.ledger().isKeptBy(service);
+    }
 }

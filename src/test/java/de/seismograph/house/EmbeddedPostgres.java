@@ -28,7 +28,10 @@ public final class EmbeddedPostgres implements QuarkusTestResourceLifecycleManag
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password());
+                "quarkus.datasource.password", database.password(),
+                "quarkus.datasource.reading.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.reading.username", database.readingUser(),
+                "quarkus.datasource.reading.password", database.readingPassword());
     }
 
     @Override
