@@ -76,14 +76,18 @@ public class SessionResource {
             summary = "Change my password",
             description = "Ends every token of the account, this one too.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
-    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile")
+    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile, or there is none")
     public void changePassword(@Valid @NotNull NewPassword change) {
         Password next = Password.chosen(change.next(), "/new");
-        Account account = accounts.get(caller.name());
+        Account account = accounts.find(caller.name()).orElseThrow(SessionResource::noPassword);
         if (!Password.matches(change.current(), Optional.of(account.passwordHash()))) {
             throw Problem.invalidAt("/current", "This is not your password until now.");
         }
         accounts.changePassword(account.name(), next.hash());
+    }
+
+    private static Problem noPassword() {
+        return Problem.conflict("no-password", "Whoever signs in this way has no password here.");
     }
 
     private static Problem wrongCredentials() {

@@ -95,9 +95,12 @@ public class Contract implements OASFilter {
                 .forEach(response -> exemplify(response.getValue().getContent(), operation.getOperationId()));
     }
 
-    /** In the words of the operation, where it has some. */
+    /** In the words of the operation, where it has some; in its own form, where it has one. */
     private static APIResponse refusalOf(Operation operation, String status) {
         APIResponse declared = operation.getResponses().getAPIResponse(status);
+        if (declared != null && declared.getContent() != null) {
+            return declared;
+        }
         APIResponse refusal = OASFactory.createAPIResponse().ref(name(status));
         return declared == null || FRAMEWORK_WORDS.contains(declared.getDescription())
                 ? refusal
