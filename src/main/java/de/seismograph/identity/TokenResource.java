@@ -1,11 +1,15 @@
 package de.seismograph.identity;
 
+import de.seismograph.shared.AddressPrefix;
+import de.seismograph.shared.TokenThrottle;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -28,11 +32,13 @@ public class TokenResource {
     private final ApiClients clients;
     private final Issuer issuer;
     private final ApiClientSettings settings;
+    private final TokenThrottle throttle;
 
-    TokenResource(ApiClients clients, Issuer issuer, ApiClientSettings settings) {
+    TokenResource(ApiClients clients, Issuer issuer, ApiClientSettings settings, TokenThrottle throttle) {
         this.clients = clients;
         this.issuer = issuer;
         this.settings = settings;
+        this.throttle = throttle;
     }
 
     @POST
@@ -57,12 +63,20 @@ public class TokenResource {
             responseCode = "401",
             description = "invalid_client: unknown, expired, revoked, or with a wrong secret",
             content = @Content(schema = @Schema(implementation = TokenRefusal.Body.class)))
+    @APIResponse(responseCode = "429", description = "There have been too many wrong secrets; see Retry-After")
     public TokenGrant issue(
-            @HeaderParam("Authorization") @Parameter(hidden = true) @Nullable String authorization, String form) {
+            @HeaderParam("Authorization") @Parameter(hidden = true) @Nullable String authorization,
+            String form,
+            @Context HttpServerRequest http) {
         TokenRequest request = TokenRequest.read(form, authorization);
-        ApiClient client =
-                clients.recognise(request.clientId(), request.secret()).orElseThrow(TokenRefusal::invalidClient);
+        ApiClient client = clients.recognise(request.clientId(), request.secret())
+                .orElseThrow(() -> unknown(AddressPrefix.of(http)));
         return grant(client, request.granted(client));
+    }
+
+    private TokenRefusal unknown(AddressPrefix from) {
+        throttle.failed(from);
+        return TokenRefusal.invalidClient();
     }
 
     private TokenGrant grant(ApiClient client, Set<String> scopes) {

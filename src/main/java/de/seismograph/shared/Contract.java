@@ -58,6 +58,7 @@ public class Contract implements OASFilter {
         refusals.put("413", "The body is larger than allowed");
         refusals.put("415", "The media type of the body is not supported");
         refusals.put("428", "An edit needs If-Match");
+        refusals.put("429", "There have been too many wrong passwords or tokens; see Retry-After");
         refusals.put("500", "A fault of the service, with an incident id");
         refusals.put("503", "The database, or the key of a pulse, is away for now; see Retry-After");
         return refusals;
@@ -156,7 +157,7 @@ public class Contract implements OASFilter {
         boolean edit = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
         boolean inPath = parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
         return REFUSALS.keySet().stream().filter(status -> switch (status) {
-            case "401", "403" -> secured || declares(operation, status);
+            case "401", "403", "429" -> secured || declares(operation, status);
             case "404" -> inPath;
             case "409" -> declares(operation, status);
             case "412", "428" -> edit;
