@@ -49,7 +49,8 @@ public class AccountResource {
     @APIResponse(responseCode = "409", description = "There is, or was, an account of this name")
     public Response open(@Valid @NotNull NewAccount wanted, UriInfo uri) {
         Rights rights = Rights.asked(wanted.roles(), wanted.land());
-        String hash = Password.chosen(wanted.password(), "/password").hash();
+        String hash =
+                Password.chosen(wanted.password(), wanted.name(), "/password").hash();
         Account account = accounts.add(wanted.name(), hash, rights)
                 .orElseThrow(() -> Problem.conflict(
                         "account-exists", "There is, or was, an account " + wanted.name() + ". Choose another name."));
@@ -102,7 +103,7 @@ public class AccountResource {
             @Valid @NotNull ChangedAccount change) {
         Rights rights = Rights.asked(change.roles(), change.land());
         Optional<String> hash = Optional.ofNullable(change.password())
-                .map(text -> Password.chosen(text, "/password").hash());
+                .map(text -> Password.chosen(text, name, "/password").hash());
         return shown(accounts.change(name, ifMatch, rights, hash));
     }
 

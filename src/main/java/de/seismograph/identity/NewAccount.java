@@ -20,7 +20,8 @@ record NewAccount(
         @NotNull
         @Schema(
                 minLength = Password.FEWEST_CHARACTERS,
-                description = "At least 12 characters, at most 72 bytes in UTF-8",
+                maxLength = Password.MOST_CHARACTERS,
+                description = Password.RULES,
                 examples = "vier Amseln im Regen")
         String password,
 

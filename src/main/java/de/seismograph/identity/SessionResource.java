@@ -89,7 +89,7 @@ public class SessionResource {
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
     @APIResponse(responseCode = "409", description = "The account has been closed meanwhile, or there is none")
     public void changePassword(@Valid @NotNull NewPassword change, @Context HttpServerRequest request) {
-        Password next = Password.chosen(change.next(), "/new");
+        Password next = Password.chosen(change.next(), caller.name(), "/new");
         Account account = accounts.find(caller.name()).orElseThrow(SessionResource::noPassword);
         Account owner = throttle.attempt(
                         account.name(), AddressPrefix.of(request), () -> proven(account, change.current()))
