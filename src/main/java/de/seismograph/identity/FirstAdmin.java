@@ -66,7 +66,7 @@ class FirstAdmin {
         Optional<Account> admin = accounts.find(NAME);
         if (admin.filter(Account::isOpen).isEmpty()) {
             LOG.warnf("seismograph.admin-password is set, but there is no open account %s: nothing changed.", NAME);
-        } else if (!Password.matches(wanted, admin.map(Account::passwordHash))) {
+        } else if (!Password.matches(wanted, admin.flatMap(Account::passwordHash))) {
             accounts.changePassword(NAME, Password.chosen(wanted, NAME, "").hash());
             LOG.warnf("Reset the password of %s to seismograph.admin-password; its sessions end.", NAME);
         }

@@ -61,7 +61,7 @@ public class SessionResource {
 
     private Optional<Account> proven(Credentials credentials) {
         Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
-        return Password.matches(credentials.password(), account.map(Account::passwordHash))
+        return Password.matches(credentials.password(), account.flatMap(Account::passwordHash))
                 ? account
                 : Optional.empty();
     }
@@ -98,7 +98,7 @@ public class SessionResource {
     }
 
     private static Optional<Account> proven(Account account, String password) {
-        return Optional.of(account).filter(known -> Password.matches(password, Optional.of(known.passwordHash())));
+        return Optional.of(account).filter(known -> Password.matches(password, known.passwordHash()));
     }
 
     private static Problem noPassword() {

@@ -3,7 +3,7 @@ package de.seismograph.privacy;
 import static de.seismograph.privacy.Words.days;
 
 import de.seismograph.database.DefaultDatabase;
-import de.seismograph.invitation.MailSettings;
+import de.seismograph.mail.MailSettings;
 import de.seismograph.invitation.RetentionSettings;
 import de.seismograph.privacy.PrivacyReport.Stored;
 import de.seismograph.release.KeptSettings;

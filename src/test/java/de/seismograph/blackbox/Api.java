@@ -35,8 +35,9 @@ final class Api {
     }
 
     static Api admin(RunningSeismograph service) throws IOException {
-        Answer signedIn =
-                anybody(service).signIn("admin", RunningSeismograph.ADMIN_PASSWORD).demanding(200);
+        Answer signedIn = anybody(service)
+                .signIn("admin", RunningSeismograph.ADMIN_PASSWORD)
+                .demanding(200);
         return new Api(
                 service,
                 Map.of(

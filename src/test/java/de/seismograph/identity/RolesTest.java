@@ -38,6 +38,7 @@ class RolesTest {
             get    /accounts/{name}              admin
             put    /accounts/{name}              admin
             delete /accounts/{name}              admin
+            post   /accounts/{name}/invitation   admin
             get    /api-clients                  admin
             post   /api-clients                  admin
             get    /api-clients/{id}             admin
