@@ -2,7 +2,7 @@ package de.seismograph.demo;
 
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invitations;
-import de.seismograph.invitation.MailSettings;
+import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
 import de.seismograph.region.Neighbourhood;

@@ -23,6 +23,8 @@ class Account extends PanacheEntityBase {
     @Id
     private String name;
 
+    /** None until whoever is invited has chosen a password. */
+    @Nullable
     private String passwordHash;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -41,7 +43,7 @@ class Account extends PanacheEntityBase {
 
     protected Account() {}
 
-    Account(String name, String passwordHash, Rights rights, Instant now) {
+    Account(String name, @Nullable String passwordHash, Rights rights, Instant now) {
         this.name = name;
         this.passwordHash = passwordHash;
         this.roles = rights.roleNames();
@@ -132,7 +134,7 @@ class Account extends PanacheEntityBase {
         }
     }
 
-    private void demandOpen() {
+    void demandOpen() {
         if (closedAt != null) {
             throw Problem.conflict("account-closed", "The account " + name + " is closed.");
         }
@@ -152,8 +154,8 @@ class Account extends PanacheEntityBase {
         return name;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     Set<String> roles() {

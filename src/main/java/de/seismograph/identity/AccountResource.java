@@ -35,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts", description = "Who may sign in, and with which roles")
 public class AccountResource {
     private final Accounts accounts;
+    private final AccountInvitations invitations;
 
-    AccountResource(Accounts accounts) {
+    AccountResource(Accounts accounts, AccountInvitations invitations) {
         this.accounts = accounts;
+        this.invitations = invitations;
     }
 
     @POST
@@ -49,15 +51,43 @@ public class AccountResource {
     @APIResponse(responseCode = "409", description = "There is, or was, an account of this name")
     public Response open(@Valid @NotNull NewAccount wanted, UriInfo uri) {
         Rights rights = Rights.asked(wanted.roles(), wanted.land());
-        String hash = Password.chosen(wanted.password(), "/password").hash();
-        Account account = accounts.add(wanted.name(), hash, rights)
+        Account account = add(wanted, rights)
                 .orElseThrow(() -> Problem.conflict(
                         "account-exists", "There is, or was, an account " + wanted.name() + ". Choose another name."));
         return Response.created(
                         uri.getAbsolutePathBuilder().path(account.name()).build())
                 .tag(Edition.of(account.version()))
-                .entity(AccountView.of(account))
+                .entity(view(account))
                 .build();
+    }
+
+    private Optional<Account> add(NewAccount wanted, Rights rights) {
+        Optional<NewInvitation> invitation = wanted.invitation();
+        if (invitation.isPresent() && wanted.password() != null) {
+            throw Problem.invalidAt("/email", "Whoever is invited chooses the password.");
+        }
+        if (invitation.isPresent()) {
+            return accounts.addInvited(wanted.name(), invitation.get(), rights);
+        }
+        String hash =
+                Password.chosen(wanted.password(), wanted.name(), "/password").hash();
+        return accounts.add(wanted.name(), hash, rights);
+    }
+
+    @POST
+    @Path("{name}/invitation")
+    @Operation(
+            operationId = "inviteAccount",
+            summary = "Send a link to choose a password with",
+            description =
+                    "To somebody new, or who has lost the password. Ends the link sent before; the password until now stays until the link is used. See the account for what becomes of the mail.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The mail is on its way",
+            content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "409", description = "The account is closed")
+    public Response invite(@PathParam("name") String name, @Valid @NotNull NewInvitation wanted) {
+        return shown(Response.accepted(), accounts.invite(name, wanted));
     }
 
     @GET
@@ -69,8 +99,10 @@ public class AccountResource {
     public Response list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit, UriInfo uri) {
         Page page = Page.of(cursor, limit);
+        List<Account> found = accounts.page(page);
+        var invited = invitations.of(found.stream().map(Account::name).toList());
         List<AccountView> rows =
-                accounts.page(page).stream().map(AccountView::of).toList();
+                found.stream().map(account -> AccountView.of(account, invited)).toList();
         return page.answer(rows, AccountView::name, uri);
     }
 
@@ -102,7 +134,7 @@ public class AccountResource {
             @Valid @NotNull ChangedAccount change) {
         Rights rights = Rights.asked(change.roles(), change.land());
         Optional<String> hash = Optional.ofNullable(change.password())
-                .map(text -> Password.chosen(text, "/password").hash());
+                .map(text -> Password.chosen(text, name, "/password").hash());
         return shown(accounts.change(name, ifMatch, rights, hash));
     }
 
@@ -118,9 +150,15 @@ public class AccountResource {
         accounts.close(name);
     }
 
-    private static Response shown(Account account) {
-        return Response.ok(AccountView.of(account))
-                .tag(Edition.of(account.version()))
-                .build();
+    private AccountView view(Account account) {
+        return AccountView.of(account, invitations.of(List.of(account.name())));
+    }
+
+    private Response shown(Account account) {
+        return shown(Response.ok(), account);
+    }
+
+    private Response shown(Response.ResponseBuilder answer, Account account) {
+        return answer.entity(view(account)).tag(Edition.of(account.version())).build();
     }
 }

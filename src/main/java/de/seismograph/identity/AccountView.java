@@ -1,6 +1,7 @@
 package de.seismograph.identity;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,17 @@ record AccountView(
         @Schema(required = true) Instant createdAt,
 
         @Nullable @Schema(description = "Since when nobody can sign in with it", nullable = true)
-        Instant closedAt) {
-    static AccountView of(Account account) {
+        Instant closedAt,
+
+        @Schema(description = "The link to choose a password with, until it is used", nullable = true)
+        AccountInvitation.@Nullable View invitation) {
+    static AccountView of(Account account, Map<String, AccountInvitation.View> invitations) {
         return new AccountView(
                 account.name(),
                 account.roles(),
                 account.land().orElse(null),
                 account.createdAt(),
-                account.closedAt().orElse(null));
+                account.closedAt().orElse(null),
+                invitations.get(account.name()));
     }
 }

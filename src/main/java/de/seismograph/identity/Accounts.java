@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 class Accounts {
     private final Clock clock;
     private final Event<Changed> changes;
+    private final AccountInvitations invitations;
 
-    Accounts(Clock clock, Event<Changed> changes) {
+    Accounts(Clock clock, Event<Changed> changes, AccountInvitations invitations) {
+        this.invitations = invitations;
         this.clock = clock;
         this.changes = changes;
     }
@@ -54,7 +56,7 @@ class Accounts {
 
     /** The new account, or nothing if the name is taken. */
     @Transactional
-    Optional<Account> add(String name, String passwordHash, Rights rights) {
+    Optional<Account> add(String name, @Nullable String passwordHash, Rights rights) {
         Account account = new Account(name, passwordHash, rights, clock.instant());
         if (!account.addIfNew()) {
             return Optional.empty();
@@ -76,19 +78,60 @@ class Accounts {
             passwordHash.ifPresent(account::changePassword);
         });
         changes.fire(new Changed("account.changed", name, rights.inWords()));
-        passwordHash.ifPresent(hash -> changes.fire(new Changed("account.password-changed", name)));
+        passwordHash.ifPresent(hash -> {
+            invitations.end(name);
+            changes.fire(new Changed("account.password-changed", name));
+        });
         return changed;
+    }
+
+    /** The new account together with the invitation to choose its password, or nothing if the name is taken. */
+    @Transactional
+    Optional<Account> addInvited(String name, NewInvitation invitation, Rights rights) {
+        Optional<Account> account = add(name, null, rights);
+        account.ifPresent(added -> queue(name, invitation));
+        return account;
+    }
+
+    /** @throws Problem 404, or 409 if the account is closed */
+    @Transactional
+    Account invite(String name, NewInvitation invitation) {
+        Account account = Account.lockedNamed(name).orElseThrow(() -> unknown(name));
+        account.demandOpen();
+        queue(name, invitation);
+        return account;
+    }
+
+    private void queue(String name, NewInvitation invitation) {
+        invitations.queue(name, invitation.email(), invitation.languageOrGerman(), clock.instant());
+        changes.fire(new Changed("account.invited", name));
+    }
+
+    /** Whether the link was still good; its password is the one of the account now. */
+    @Transactional
+    boolean activate(String name, Secret token, String passwordHash) {
+        Account account = Account.lockedNamed(name).orElseThrow(() -> unknown(name));
+        if (!account.isOpen() || invitations.holder(token, clock.instant()).isEmpty()) {
+            return false;
+        }
+        account.changePassword(passwordHash);
+        account.flush();
+        invitations.end(name);
+        changes.fire(new Changed("account.activated", name));
+        return true;
     }
 
     @Transactional
     void changePassword(String name, String passwordHash) {
         changing(name, (account, admins) -> account.changePassword(passwordHash));
+        invitations.end(name);
         changes.fire(new Changed("account.password-changed", name));
     }
 
     @Transactional
     void close(String name) {
         changing(name, (account, admins) -> account.close(clock.instant(), admins));
+        invitations.end(name);
         changes.fire(new Changed("account.closed", name));
     }
 

@@ -21,7 +21,8 @@ record ChangedAccount(
         @Nullable
         @Schema(
                 minLength = Password.FEWEST_CHARACTERS,
-                description = "At least 12 characters, at most 72 bytes in UTF-8; without it the password stays",
+                maxLength = Password.MOST_CHARACTERS,
+                description = Password.RULES + "; without it the password stays",
                 examples = "vier Amseln im Regen")
         String password) {
     @Override

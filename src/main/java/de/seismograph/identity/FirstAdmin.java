@@ -31,7 +31,7 @@ class FirstAdmin {
 
     void welcome(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
         Optional<String> wanted = settings.adminPassword();
-        wanted.flatMap(Password::fault).ifPresent(fault -> {
+        wanted.flatMap(text -> Password.fault(text, NAME)).ifPresent(fault -> {
             throw new ConfigurationException("seismograph.admin-password (SEISMOGRAPH_ADMIN_PASSWORD): " + fault);
         });
         if (accounts.none()) {
@@ -41,7 +41,7 @@ class FirstAdmin {
     }
 
     private void open(String password) {
-        if (add(Password.chosen(password, ""))) {
+        if (add(Password.chosen(password, NAME, ""))) {
             LOG.infof("Created the account %s with the password from seismograph.admin-password.", NAME);
         }
     }
@@ -66,8 +66,8 @@ class FirstAdmin {
         Optional<Account> admin = accounts.find(NAME);
         if (admin.filter(Account::isOpen).isEmpty()) {
             LOG.warnf("seismograph.admin-password is set, but there is no open account %s: nothing changed.", NAME);
-        } else if (!Password.matches(wanted, admin.map(Account::passwordHash))) {
-            accounts.changePassword(NAME, Password.chosen(wanted, "").hash());
+        } else if (!Password.matches(wanted, admin.flatMap(Account::passwordHash))) {
+            accounts.changePassword(NAME, Password.chosen(wanted, NAME, "").hash());
             LOG.warnf("Reset the password of %s to seismograph.admin-password; its sessions end.", NAME);
         }
     }

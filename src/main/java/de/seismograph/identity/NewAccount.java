@@ -3,6 +3,8 @@ package de.seismograph.identity;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,26 @@ record NewAccount(
         @Schema(examples = "koordination.nrw")
         String name,
 
-        @NotNull
+        @Nullable
         @Schema(
                 minLength = Password.FEWEST_CHARACTERS,
-                description = "At least 12 characters, at most 72 bytes in UTF-8",
+                maxLength = Password.MOST_CHARACTERS,
+                description = Password.RULES + "; instead of an email",
                 examples = "vier Amseln im Regen")
         String password,
+
+        @Nullable
+        @Size(max = 254)
+        @Pattern(regexp = NewInvitation.ADDRESS, message = NewInvitation.NO_ADDRESS)
+        @Schema(
+                description = "Where to send a link to choose a password with; instead of a password",
+                examples = "j.weber@kiel.example")
+        String email,
+
+        @Nullable
+        @Pattern(regexp = NewInvitation.LANGUAGES, message = "must be de or en")
+        @Schema(description = "Of the mail; de if left out", examples = "de")
+        String language,
 
         @NotEmpty @Schema(examples = "[\"land\"]")
         Set<@NotNull @Pattern(regexp = Role.OF_ACCOUNTS, message = Role.UNKNOWN) String> roles,
@@ -31,6 +47,11 @@ record NewAccount(
         @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
         @Schema(description = "Two-digit key of the Land; exactly with the role land", examples = "05")
         String land) {
+    /** The invitation to be sent instead of a password that is set. */
+    Optional<NewInvitation> invitation() {
+        return email == null ? Optional.empty() : Optional.of(new NewInvitation(email, language));
+    }
+
     @Override
     public String toString() {
         return name;

@@ -16,7 +16,8 @@ record NewPassword(
         @Schema(
                 required = true,
                 minLength = Password.FEWEST_CHARACTERS,
-                description = "At least 12 characters, at most 72 bytes in UTF-8",
+                maxLength = Password.MOST_CHARACTERS,
+                description = Password.RULES,
                 examples = "vier Amseln im Regen")
         String next) {
     @Override

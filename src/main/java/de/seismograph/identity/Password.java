@@ -1,17 +1,31 @@
 package de.seismograph.identity;
 
+import de.seismograph.shared.Hmac;
 import de.seismograph.shared.Problem;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A password for an account: long enough to resist guessing, short enough for bcrypt to look at all of it. */
+/**
+ * A password for an account, after NIST SP 800-63B-4: long, not common, of any characters. Accounts with shorter ones from before
+ * still sign in.
+ */
 final class Password {
-    static final int FEWEST_CHARACTERS = 12;
+    /** For a password that is the only factor. */
+    static final int FEWEST_CHARACTERS = 15;
+
+    static final int MOST_CHARACTERS = 256;
+    static final String RULES = "15 to 256 characters of any kind, and none of the common passwords";
+
     /** bcrypt ignores what comes after. */
-    static final int MOST_BYTES = 72;
+    private static final int MOST_BYTES = 72;
+
+    /** Sets our digests of long passwords apart from everybody else's, which may have leaked. */
+    private static final byte[] PURPOSE = "seismograph password".getBytes(StandardCharsets.US_ASCII);
 
     private static final int COST = 11;
     /** Without i, l, o and u, which are misread; 32 letters carry 5 bits each. */
@@ -31,14 +45,15 @@ final class Password {
     /**
      * A password somebody has chosen.
      *
+     * @param account name of the account it is for
      * @param pointer where it stands in the request
-     * @throws Problem 400 if it is missing, too short or too long
+     * @throws Problem 400 if it is missing, too short, too long or too easy to guess
      */
-    static Password chosen(@Nullable String text, String pointer) {
-        fault(text).ifPresent(fault -> {
+    static Password chosen(@Nullable String text, String account, String pointer) {
+        fault(text, account).ifPresent(fault -> {
             throw Problem.invalidAt(pointer, fault);
         });
-        return new Password(String.valueOf(text));
+        return new Password(normalised(String.valueOf(text)));
     }
 
     /** A random password of 120 bits that can be read aloud. */
@@ -51,34 +66,56 @@ final class Password {
     }
 
     /** What is wrong with a password, in words; empty if nothing is. */
-    static Optional<String> fault(@Nullable String text) {
-        if (text == null || text.codePointCount(0, text.length()) < FEWEST_CHARACTERS) {
+    static Optional<String> fault(@Nullable String text, String account) {
+        String normal = normalised(text == null ? "" : text);
+        int characters = normal.codePointCount(0, normal.length());
+        if (characters < FEWEST_CHARACTERS) {
             return Optional.of("A password needs at least " + FEWEST_CHARACTERS + " characters.");
         }
-        if (!fits(text)) {
-            return Optional.of("A password takes at most " + MOST_BYTES + " bytes in UTF-8.");
+        if (characters > MOST_CHARACTERS) {
+            return Optional.of("A password takes at most " + MOST_CHARACTERS + " characters.");
         }
-        return Optional.empty();
+        if (!normal.codePoints().allMatch(Password::isPrintable)) {
+            return Optional.of("A password consists of characters that can be seen, and spaces.");
+        }
+        return CommonPasswords.fault(normal, account);
+    }
+
+    /** Also of the future: what Unicode does not know yet may change its normal form later. */
+    private static boolean isPrintable(int character) {
+        return Character.isDefined(character) && !Character.isISOControl(character);
     }
 
     /** Whether a text is the password behind a hash; takes the same time without a hash. */
     static boolean matches(String text, Optional<String> hash) {
-        boolean fits = fits(text);
-        boolean same = BcryptUtil.matches(fits ? text : "", hash.orElse(NOBODYS_HASH));
-        return same && fits && hash.isPresent();
+        String known = hash.orElse(NOBODYS_HASH);
+        String normal = normalised(text);
+        boolean same = BcryptUtil.matches(fitted(normal), known);
+        if (!same && !normal.equals(text)) {
+            // Hashes once were made of texts as they came.
+            same = BcryptUtil.matches(fitted(text), known);
+        }
+        return same && hash.isPresent();
     }
 
     /** A new bcrypt hash, differently salted each time. */
     String hash() {
-        return BcryptUtil.bcryptHash(text, COST);
+        return BcryptUtil.bcryptHash(fitted(text), COST);
+    }
+
+    /** The same characters may be typed as different code points: a keyboard must not decide. */
+    private static String normalised(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** What bcrypt sees all of: the text, or, where that is too long, a digest of it. */
+    private static String fitted(String text) {
+        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
+        return octets.length <= MOST_BYTES ? text : Base64.getEncoder().encodeToString(new Hmac(PURPOSE).of(octets));
     }
 
     /** The text itself, for the one person it is shown to. */
     String reveal() {
         return text;
-    }
-
-    private static boolean fits(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     }
 }

@@ -9,17 +9,19 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Ends a token as soon as its account is closed or changed in any way: one look at the primary key per request with a token.
- * Nothing is cached, so this holds at once on every instance; those who sign in are few.
+ * Ends a token as soon as its account or API client is gone or changed in any way: one look at the primary key per request with
+ * a token. Nothing is cached, so this holds at once on every instance; those who sign in are few.
  */
 @Singleton
 class Revocation implements SecurityIdentityAugmentor {
     private final Issuer issuer;
     private final Accounts accounts;
+    private final ApiClients clients;
 
-    Revocation(Issuer issuer, Accounts accounts) {
+    Revocation(Issuer issuer, Accounts accounts, ApiClients clients) {
         this.issuer = issuer;
         this.accounts = accounts;
+        this.clients = clients;
     }
 
     @Override
@@ -35,9 +37,13 @@ class Revocation implements SecurityIdentityAugmentor {
     }
 
     private void demandCurrent(JsonWebToken token) {
-        Object edition = token.getClaim(Issuer.EDITION);
-        if (!accounts.isCurrent(token.getSubject(), String.valueOf(edition))) {
-            throw new AuthenticationFailedException("The account of this token was closed or changed.");
+        String subject = String.valueOf(token.getSubject());
+        String edition = String.valueOf(token.<Object>getClaim(Issuer.EDITION));
+        boolean current = subject.startsWith(ApiClient.MARK)
+                ? clients.isCurrent(subject, edition)
+                : accounts.isCurrent(subject, edition);
+        if (!current) {
+            throw new AuthenticationFailedException("Whom this token names is gone or has changed.");
         }
     }
 }

@@ -19,6 +19,12 @@ public final class Role {
     static final String OF_ACCOUNTS =
             "^(?:" + EDITOR + "|" + LAND + "|" + MINISTRY + "|" + INTEGRATOR + "|" + ADMIN + ")$";
 
+    /** What an API client can be given: all but administering. */
+    static final String OF_CLIENTS = "^(?:" + EDITOR + "|" + LAND + "|" + MINISTRY + "|" + INTEGRATOR + ")$";
+
+    static final String UNKNOWN_TO_CLIENTS =
+            "must be one of " + EDITOR + ", " + LAND + ", " + MINISTRY + ", " + INTEGRATOR;
+
     static final String UNKNOWN =
             "must be one of " + EDITOR + ", " + LAND + ", " + MINISTRY + ", " + INTEGRATOR + ", " + ADMIN;
 

@@ -1,6 +1,8 @@
 package de.seismograph.identity;
 
+import de.seismograph.shared.AddressPrefix;
 import de.seismograph.shared.Problem;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,11 +30,13 @@ public class SessionResource {
     private final Accounts accounts;
     private final Issuer issuer;
     private final SignedIn caller;
+    private final LoginThrottle throttle;
 
-    SessionResource(Accounts accounts, Issuer issuer, SignedIn caller) {
+    SessionResource(Accounts accounts, Issuer issuer, SignedIn caller, LoginThrottle throttle) {
         this.accounts = accounts;
         this.issuer = issuer;
         this.caller = caller;
+        this.throttle = throttle;
     }
 
     @POST
@@ -43,16 +48,22 @@ public class SessionResource {
             summary = "Sign in",
             description = "The answer to a wrong password and to an unknown name is the same.")
     @APIResponse(responseCode = "401", description = "Name or password is wrong")
+    @APIResponse(responseCode = "429", description = "There have been too many wrong passwords; see Retry-After")
     @APIResponse(
             responseCode = "200",
             description = "A token",
             content = @Content(schema = @Schema(implementation = AccessToken.class)))
-    public AccessToken login(@Valid @NotNull Credentials credentials) {
+    public AccessToken login(@Valid @NotNull Credentials credentials, @Context HttpServerRequest request) {
+        return throttle.attempt(credentials.name(), AddressPrefix.of(request), () -> proven(credentials))
+                .map(issuer::issueTo)
+                .orElseThrow(() -> Problem.unauthorized("Name or password is wrong."));
+    }
+
+    private Optional<Account> proven(Credentials credentials) {
         Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
-        if (!Password.matches(credentials.password(), account.map(Account::passwordHash))) {
-            throw wrongCredentials();
-        }
-        return issuer.issueTo(account.orElseThrow(SessionResource::wrongCredentials));
+        return Password.matches(credentials.password(), account.flatMap(Account::passwordHash))
+                ? account
+                : Optional.empty();
     }
 
     @GET
@@ -76,17 +87,21 @@ public class SessionResource {
             summary = "Change my password",
             description = "Ends every token of the account, this one too.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
-    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile")
-    public void changePassword(@Valid @NotNull NewPassword change) {
-        Password next = Password.chosen(change.next(), "/new");
-        Account account = accounts.get(caller.name());
-        if (!Password.matches(change.current(), Optional.of(account.passwordHash()))) {
-            throw Problem.invalidAt("/current", "This is not your password until now.");
-        }
-        accounts.changePassword(account.name(), next.hash());
+    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile, or there is none")
+    public void changePassword(@Valid @NotNull NewPassword change, @Context HttpServerRequest request) {
+        Password next = Password.chosen(change.next(), caller.name(), "/new");
+        Account account = accounts.find(caller.name()).orElseThrow(SessionResource::noPassword);
+        Account owner = throttle.attempt(
+                        account.name(), AddressPrefix.of(request), () -> proven(account, change.current()))
+                .orElseThrow(() -> Problem.invalidAt("/current", "This is not your password until now."));
+        accounts.changePassword(owner.name(), next.hash());
     }
 
-    private static Problem wrongCredentials() {
-        return Problem.unauthorized("Name or password is wrong.");
+    private static Optional<Account> proven(Account account, String password) {
+        return Optional.of(account).filter(known -> Password.matches(password, known.passwordHash()));
+    }
+
+    private static Problem noPassword() {
+        return Problem.conflict("no-password", "Whoever signs in this way has no password here.");
     }
 }

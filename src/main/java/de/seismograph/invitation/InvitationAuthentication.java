@@ -27,7 +27,7 @@ class InvitationAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         return identities.authenticate(
-                new TokenPresented(header.substring(SCHEME.length()).strip()));
+                new TokenPresented(header.substring(SCHEME.length()).strip(), exchange.request()));
     }
 
     @Override

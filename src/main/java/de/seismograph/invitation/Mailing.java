@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseReminded;
 import de.seismograph.shared.Changed;

@@ -1,21 +1,17 @@
 package de.seismograph.invitation;
 
+import de.seismograph.mail.MailServer;
+import de.seismograph.mail.MailSettings;
+import de.seismograph.mail.MailTrouble;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.Recurring;
-import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -24,16 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the waiting mails, each with a token made for it at that moment, and hands them to the mail server. */
 @ApplicationScoped
 public class Posting {
-    private static final Logger LOG = Logger.getLogger(Posting.class);
     private static final int AT_ONCE = 8;
-    private static final int ATTEMPTS = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Recurring recurring = new Recurring("The mail");
@@ -42,12 +33,7 @@ public class Posting {
     private final MailSettings settings;
     private final ManagedExecutor hands;
     private final Clock clock;
-
-    /**
-     * One event loop for all conversations. The pool of connections lets whoever is at it open connections for others; on another
-     * loop than theirs a quick server's greeting can arrive before anybody listens, and is lost.
-     */
-    private final Context loop;
+    private final MailServer mails;
 
     Posting(
             Mailing mailing,
@@ -55,13 +41,13 @@ public class Posting {
             MailSettings settings,
             ManagedExecutor hands,
             Clock clock,
-            Vertx vertx) {
+            MailServer mails) {
         this.mailing = mailing;
         this.invitations = invitations;
         this.settings = settings;
         this.hands = hands;
         this.clock = clock;
-        this.loop = ((VertxInternal) vertx).createEventLoopContext();
+        this.mails = mails;
     }
 
     @CheckedTemplate(basePath = "mail")
@@ -145,40 +131,18 @@ public class Posting {
         MailTemplateInstance mail = letter.reminds()
                 ? english ? Templates.reminder_en(content) : Templates.reminder_de(content)
                 : english ? Templates.invitation_en(content) : Templates.invitation_de(content);
-        mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
-                .to(letter.email())
-                .subject(content.title().replaceAll("\\s+", " "))
-                .send()
-                .runSubscriptionOn(task -> loop.runOnContext(ready -> task.run()))
-                .await()
-                .atMost(PATIENCE);
+        mails.send(mail, letter.email(), content.title());
     }
 
     private void settle(Mailing.Letter letter, RuntimeException refused) {
-        SMTPException smtp = cause(refused);
-        String reason = smtp == null
-                ? "The mail could not be handed to the mail server; see the log."
-                : "The mail server answered " + smtp.getReplyCode() + ".";
-        if (smtp == null) {
-            LOG.warnf("A mail for pulse %s was not handed over: %s", letter.pulse(), refused);
-        }
-        if (smtp != null && !letter.reached()) {
+        MailTrouble trouble = MailTrouble.of(refused, "for pulse " + letter.pulse());
+        if (trouble.answered() && !letter.reached()) {
             mailing.notReached(letter);
         }
-        if (letter.attempts() >= ATTEMPTS || (smtp != null && smtp.isPermanent())) {
-            mailing.failed(letter, reason);
+        if (trouble.isFinal(letter.attempts())) {
+            mailing.failed(letter, trouble.reason());
         } else {
-            Instant next = clock.instant().plus(settings.retryAfter().multipliedBy(letter.attempts()));
-            mailing.postpone(letter, next, reason);
+            mailing.postpone(letter, settings.nextAttempt(letter.attempts(), clock.instant()), trouble.reason());
         }
-    }
-
-    private static @Nullable SMTPException cause(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SMTPException smtp) {
-                return smtp;
-            }
-        }
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.shared.Recurring;
 import io.quarkus.scheduler.Scheduled;

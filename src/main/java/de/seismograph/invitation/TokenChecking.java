@@ -3,6 +3,7 @@ package de.seismograph.invitation;
 import de.seismograph.identity.Role;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
+import de.seismograph.shared.TokenThrottle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -15,13 +16,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Recognises an invited person by a token; unknown, expired and revoked tokens are refused alike. */
+/** Recognises an invited person by a token; unknown, expired and revoked tokens are refused alike, and too many of them slowly. */
 @ApplicationScoped
 class TokenChecking implements IdentityProvider<TokenPresented> {
     private final Invitations invitations;
+    private final TokenThrottle throttle;
 
-    TokenChecking(Invitations invitations) {
+    TokenChecking(Invitations invitations, TokenThrottle throttle) {
         this.invitations = invitations;
+        this.throttle = throttle;
     }
 
     @Override
@@ -31,11 +34,14 @@ class TokenChecking implements IdentityProvider<TokenPresented> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenPresented presented, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(recognise(presented.text())));
+        return context.runBlocking(() -> identity(recognise(presented)));
     }
 
-    private Invited recognise(String text) {
-        Token token = Token.parse(text).orElseThrow(TokenChecking::unknown);
+    private Invited recognise(TokenPresented presented) {
+        Token token = Token.parse(presented.text()).orElseThrow(() -> {
+            throttle.failed(presented.from());
+            return unknown();
+        });
         try {
             Optional<Invitation> invitation = invitations.find(token);
             if (invitation.isPresent()) {
@@ -47,6 +53,7 @@ class TokenChecking implements IdentityProvider<TokenPresented> {
         if (hasClosed(token.pulse())) {
             return Invited.tooLate();
         }
+        throttle.failed(presented.from(), token.pulse());
         throw unknown();
     }
 

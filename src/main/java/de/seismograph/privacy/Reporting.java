@@ -3,8 +3,8 @@ package de.seismograph.privacy;
 import static de.seismograph.privacy.Words.days;
 
 import de.seismograph.database.DefaultDatabase;
-import de.seismograph.invitation.MailSettings;
 import de.seismograph.invitation.RetentionSettings;
+import de.seismograph.mail.MailSettings;
 import de.seismograph.privacy.PrivacyReport.Stored;
 import de.seismograph.release.KeptSettings;
 import de.seismograph.release.ReleaseSettings;

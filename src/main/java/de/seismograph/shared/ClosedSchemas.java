@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class ClosedSchemas {
     private static final String REFERENCE = "#/components/schemas/";
 
+    /** Where RFC 6749 has unknown fields ignored. */
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final Map<String, Schema> schemas;
     private final Set<String> closed = new HashSet<>();
 
@@ -24,8 +27,9 @@ final class ClosedSchemas {
         contract.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(operation -> Optional.ofNullable(operation.getRequestBody()).stream())
-                .flatMap(body -> body.getContent().getMediaTypes().values().stream())
-                .forEach(media -> closing.close(media.getSchema()));
+                .flatMap(body -> body.getContent().getMediaTypes().entrySet().stream())
+                .filter(media -> !media.getKey().equals(FORM))
+                .forEach(media -> closing.close(media.getValue().getSchema()));
         return closing.closed;
     }
 

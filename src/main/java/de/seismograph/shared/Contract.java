@@ -58,6 +58,7 @@ public class Contract implements OASFilter {
         refusals.put("413", "The body is larger than allowed");
         refusals.put("415", "The media type of the body is not supported");
         refusals.put("428", "An edit needs If-Match");
+        refusals.put("429", "There have been too many wrong passwords or tokens; see Retry-After");
         refusals.put("500", "A fault of the service, with an incident id");
         refusals.put("503", "The database, or the key of a pulse, is away for now; see Retry-After");
         return refusals;
@@ -95,9 +96,12 @@ public class Contract implements OASFilter {
                 .forEach(response -> exemplify(response.getValue().getContent(), operation.getOperationId()));
     }
 
-    /** In the words of the operation, where it has some. */
+    /** In the words of the operation, where it has some; in its own form, where it has one. */
     private static APIResponse refusalOf(Operation operation, String status) {
         APIResponse declared = operation.getResponses().getAPIResponse(status);
+        if (declared != null && declared.getContent() != null) {
+            return declared;
+        }
         APIResponse refusal = OASFactory.createAPIResponse().ref(name(status));
         return declared == null || FRAMEWORK_WORDS.contains(declared.getDescription())
                 ? refusal
@@ -153,7 +157,7 @@ public class Contract implements OASFilter {
         boolean edit = parameters.stream().anyMatch(p -> "If-Match".equals(p.getName()));
         boolean inPath = parameters.stream().anyMatch(p -> p.getIn() == Parameter.In.PATH);
         return REFUSALS.keySet().stream().filter(status -> switch (status) {
-            case "401", "403" -> secured || declares(operation, status);
+            case "401", "403", "429" -> secured || declares(operation, status);
             case "404" -> inPath;
             case "409" -> declares(operation, status);
             case "412", "428" -> edit;

@@ -1,7 +1,9 @@
 package de.seismograph.shared;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Problem extends RuntimeException {
     private final int status;
     private final String type;
+    private final @Nullable Duration retryAfter;
     private final List<Fault> faults = new ArrayList<>();
 
     private Problem(int status, String type, String detail) {
+        this(status, type, detail, null);
+    }
+
+    private Problem(int status, String type, String detail, @Nullable Duration retryAfter) {
         super(detail, null, false, false);
         this.status = status;
         this.type = type;
+        this.retryAfter = retryAfter;
     }
 
     /**
@@ -99,6 +107,11 @@ public final class Problem extends RuntimeException {
         return new Problem(428, "edition-required", "Send If-Match with the ETag of the edition you have read.");
     }
 
+    /** 429: too many failures; the next attempt is looked at after the wait. */
+    public static Problem tooManyFailures(Duration wait) {
+        return new Problem(429, "too-many-failures", "There have been too many failures. Please wait.", wait);
+    }
+
     /** 503: something that is needed is missing here for now. */
     public static Problem unavailable(String type, String detail) {
         return new Problem(503, type, detail);
@@ -120,6 +133,11 @@ public final class Problem extends RuntimeException {
 
     public String type() {
         return type;
+    }
+
+    /** How long to wait, where that is known. */
+    Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public List<Fault> faults() {

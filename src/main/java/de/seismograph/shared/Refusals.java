@@ -135,6 +135,9 @@ class Refusals {
         if (problem.status() == 401) {
             response.header("WWW-Authenticate", "Bearer").header("WWW-Authenticate", "Invitation");
         }
+        problem.retryAfter()
+                .ifPresent(wait -> response.header(
+                        "Retry-After", Math.max(1, wait.plusMillis(999).toSeconds())));
         if (problem.status() == 503) {
             response.header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
         }

@@ -35,7 +35,7 @@ final class ResponseHeaders {
             case "401" ->
                 refusal.addHeader("WWW-Authenticate", header("How to send credentials: Bearer or Invitation"));
             case "405" -> refusal.addHeader("Allow", header("The methods that this address has"));
-            case "503" -> refusal.addHeader("Retry-After", header("Seconds to wait", Schema.SchemaType.INTEGER));
+            case "429", "503" -> refusal.addHeader("Retry-After", header("Seconds to wait", Schema.SchemaType.INTEGER));
             default -> {}
         }
     }

@@ -1,6 +1,7 @@
 package de.seismograph.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
@@ -53,8 +55,16 @@ final class SentSchemas {
         String inclusion = inclusion(type);
         return type.recordComponents().stream()
                 .filter(component -> isSent(component, inclusion))
-                .map(RecordComponentInfo::name)
+                .map(SentSchemas::sentAs)
                 .toList();
+    }
+
+    private static String sentAs(RecordComponentInfo component) {
+        FieldInfo field = component.declaringClass().field(component.name());
+        return Optional.ofNullable(field.annotation(JsonProperty.class.getName()))
+                .map(AnnotationInstance::value)
+                .map(AnnotationValue::asString)
+                .orElse(component.name());
     }
 
     private static boolean isSent(RecordComponentInfo component, String inclusion) {

@@ -11,7 +11,8 @@ import java.util.Set;
 class Pages {
     private static final Map<String, String> PAGES = Map.of(
             "/", "/index.html",
-            "/p/*", "/answer.html");
+            "/p/*", "/answer.html",
+            "/activation", "/activation.html");
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void open(@Observes Router router) {

@@ -24,13 +24,14 @@ class StairsTest {
             Map.entry("database", List.of("shared")),
             Map.entry("statistics", List.of()),
             Map.entry("web", List.of()),
-            Map.entry("identity", List.of("shared")),
+            Map.entry("mail", List.of("shared")),
+            Map.entry("identity", List.of("mail", "shared")),
             Map.entry("audit", List.of("identity", "shared")),
             Map.entry("region", List.of("identity", "shared")),
             Map.entry("topic", List.of("region", "identity", "shared")),
             Map.entry("pulse", List.of("topic", "region", "identity", "shared")),
             Map.entry("key", List.of("shared")),
-            Map.entry("invitation", List.of("pulse", "topic", "region", "key", "identity", "shared")),
+            Map.entry("invitation", List.of("pulse", "topic", "region", "key", "identity", "mail", "shared")),
             Map.entry("answer", List.of("invitation", "pulse", "topic", "region", "key", "identity", "shared")),
             Map.entry(
                     "release",
@@ -55,13 +56,23 @@ class StairsTest {
                             "region",
                             "key",
                             "identity",
+                            "mail",
                             "database",
                             "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(
                     "demo",
-                    List.of("release", "answer", "invitation", "pulse", "topic", "region", "identity", "shared")));
+                    List.of(
+                            "release",
+                            "answer",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "mail",
+                            "shared")));
 
     private final JavaClasses house =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("de.seismograph");

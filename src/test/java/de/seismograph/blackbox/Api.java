@@ -35,8 +35,9 @@ final class Api {
     }
 
     static Api admin(RunningSeismograph service) throws IOException {
-        Answer signedIn =
-                anybody(service).signIn(RunningSeismograph.ADMIN_PASSWORD).demanding(200);
+        Answer signedIn = anybody(service)
+                .signIn("admin", RunningSeismograph.ADMIN_PASSWORD)
+                .demanding(200);
         return new Api(
                 service,
                 Map.of(
@@ -53,8 +54,8 @@ final class Api {
         return new Api(other, headers);
     }
 
-    Answer signIn(String password) throws IOException {
-        return send("POST", "/login", "application/json", json(Map.of("name", "admin", "password", password)));
+    Answer signIn(String name, String password) throws IOException {
+        return send("POST", "/login", "application/json", json(Map.of("name", name, "password", password)));
     }
 
     Answer get(String path) throws IOException {

@@ -78,7 +78,7 @@ class DiscreetIT {
         Api.invited(service, pulse.id() + "x".repeat(43))
                 .putSheet(OpenPulse.value(ANSWER))
                 .demanding(401);
-        Api.anybody(service).signIn(PASSWORD).demanding(401);
+        Api.anybody(service).signIn("admin", PASSWORD).demanding(401);
         breakTheSheetsOf(pulse);
         String incident = Api.invited(service, tokens.get(1))
                 .putSheet(OpenPulse.value(ANSWER))

@@ -47,8 +47,8 @@ class TokenNowhereIT {
         // a connection holds its last request until it ends, and our client ends it after half a minute
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(15))
-                .untilAsserted(
-                        () -> assertThat(needles.foundIn(heapDump())).as("memory").isEmpty());
+                .untilAsserted(() ->
+                        assertThat(needles.foundIn(heapDump())).as("memory").isEmpty());
         service.stop();
         for (Path file : files()) {
             assertThat(needles.foundIn(file)).as("%s", file).isEmpty();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,26 +37,35 @@ final class Visitors implements AutoCloseable {
         visitors.come(200, () -> admin.get("/pulses/" + pulse + "/invitations"));
         visitors.come(200, () -> admin.post("/pulses/" + pulse + "/opening"));
         visitors.come(200, () -> admin.get("/neighbourhoods"));
-        visitors.come(200, () -> anybody.signIn(RunningSeismograph.ADMIN_PASSWORD));
+        visitors.come(200, () -> anybody.signIn("admin", RunningSeismograph.ADMIN_PASSWORD));
         visitors.come(200, () -> anybody.get("/topics"));
         visitors.come(200, () -> anybody.get("/releases"));
         visitors.come(200, () -> anybody.get("/trends?geo=05"));
-        visitors.come(401, () -> stranger.get("/sheet"));
-        visitors.come(401, () -> anybody.signIn("a wrong password"));
+        visitors.comeInVain(() -> stranger.get("/sheet"));
+        visitors.comeInVain(() -> anybody.signIn("nobody", "a wrong password"));
         return visitors;
     }
 
     private void come(int status, Call call) {
+        come(Set.of(status), call);
+    }
+
+    /** Is refused, and after many times told to wait. */
+    private void comeInVain(Call call) {
+        come(Set.of(401, 429), call);
+    }
+
+    private void come(Set<Integer> expected, Call call) {
         shift.work(() -> {
-            visit(status, call);
+            visit(expected, call);
             shift.isOverAfterAPause();
         });
     }
 
-    private void visit(int status, Call call) {
+    private void visit(Set<Integer> expected, Call call) {
         try {
             Answer answer = call.make();
-            if (answer.status() == status) {
+            if (expected.contains(answer.status())) {
                 served.incrementAndGet();
             } else if (answer.asksToRetry()) {
                 putOff.incrementAndGet();

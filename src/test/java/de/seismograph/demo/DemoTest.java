@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.seismograph.invitation.Invitations;
-import de.seismograph.invitation.MailSettings;
+import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.Storage;
 import io.quarkus.narayana.jta.QuarkusTransaction;

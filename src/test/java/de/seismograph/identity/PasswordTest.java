@@ -4,48 +4,89 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.seismograph.shared.Problem;
+import io.quarkus.elytron.security.common.BcryptUtil;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordTest {
     @Test
-    void needsTwelveCharacters() {
-        assertThat(Password.fault("elf Zeichen")).isPresent();
-        assertThat(Password.fault("zwölfZeichen")).isEmpty();
-        assertThat(Password.fault(null)).isPresent();
+    void needsFifteenCharacters() {
+        assertThat(fault("vierzehnZeiche")).isPresent();
+        assertThat(fault("fünfzehnZeichen")).isEmpty();
+        assertThat(fault(null)).isPresent();
     }
 
     @Test
     void countsCharactersAndNotTheirHalves() {
-        assertThat(Password.fault("\uD83D\uDC1D".repeat(6))).isPresent();
-        assertThat(Password.fault("\uD83D\uDC1D".repeat(12))).isEmpty();
+        assertThat(fault("ein Schwarm \uD83D\uDC1D\uD83D\uDC1D")).isPresent();
+        assertThat(fault("ein Schwarm \uD83D\uDC1D\uD83D\uDC1D\uD83D\uDC1D")).isEmpty();
     }
 
     @Test
-    void takesNoMoreThanBcryptSees() {
-        assertThat(Password.fault("x".repeat(72))).isEmpty();
-        assertThat(Password.fault("x".repeat(73))).isPresent();
-        assertThat(Password.fault("ü".repeat(37))).isPresent();
+    void mayBeAWholeSentence() {
+        String sentence = "Über den Dächern nisten Mauersegler, ".repeat(10);
+        assertThat(fault(sentence.substring(0, 256))).isEmpty();
+        assertThat(fault(sentence.substring(0, 257))).isPresent();
+        assertThat(fault("eine Zeile\nund noch eine")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "qwerty123456789",
+                "QWERTY123456789",
+                "passwordpassword",
+                "\uFF51werty123456789",
+                "aaaaaaaaaaaaaaaa",
+                "1234abcd1234abcd12",
+                "seismograph2026!",
+                "j.weber@kiel.example1",
+                "J.Weber@Kiel.example SEISMOGRAPH"
+            })
+    void isNotWhatAGuesserTriesFirst(String easy) {
+        assertThat(Password.fault(easy, "j.weber@kiel.example")).isPresent();
     }
 
     @Test
     void isRefusedWhereItStands() {
-        assertThatThrownBy(() -> Password.chosen("short", "/password"))
+        assertThatThrownBy(() -> Password.chosen("short", "admin", "/password"))
                 .isInstanceOfSatisfying(Problem.class, refusal -> {
                     assertThat(refusal.status()).isEqualTo(400);
                     assertThat(refusal.faults().get(0).pointer()).isEqualTo("/password");
                 });
     }
 
-    @Test
-    void matchesOnlyItsOwnHashDownToTheLastByte() {
-        String longest = "x".repeat(71);
-        Optional<String> hash = Optional.of(Password.chosen(longest + "a", "").hash());
+    @ParameterizedTest
+    @ValueSource(ints = {70, 71, 72, 73, 255})
+    void matchesOnlyItsOwnHashDownToTheLastCharacter(int length) {
+        String most = "Über den Dächern nisten Mauersegler, ".repeat(10).substring(0, length);
+        Optional<String> hash =
+                Optional.of(Password.chosen(most + "a", "admin", "").hash());
 
-        assertThat(Password.matches(longest + "a", hash)).isTrue();
-        assertThat(Password.matches(longest + "b", hash)).isFalse();
-        assertThat(Password.matches(longest + "ab", hash)).isFalse();
+        assertThat(Password.matches(most + "a", hash)).isTrue();
+        assertThat(Password.matches(most + "b", hash)).isFalse();
+        assertThat(Password.matches(most + "ab", hash)).isFalse();
+        assertThat(Password.matches(most, hash)).isFalse();
+    }
+
+    @Test
+    void isTheSameHoweverItIsTyped() {
+        Optional<String> hash = Optional.of(
+                Password.chosen("fünf Amseln im Schnee", "admin", "").hash());
+
+        assertThat(Password.matches("fu\u0308nf Amseln im Schnee", hash)).isTrue();
+    }
+
+    @Test
+    void fromBeforeTheRulesStillMatches() {
+        Optional<String> shorter = Optional.of(BcryptUtil.bcryptHash("zwölfZeichen"));
+        Optional<String> asItCame = Optional.of(BcryptUtil.bcryptHash("fu\u0308nf Amseln"));
+
+        assertThat(Password.matches("zwölfZeichen", shorter)).isTrue();
+        assertThat(Password.matches("fu\u0308nf Amseln", asItCame)).isTrue();
     }
 
     @Test
@@ -56,7 +97,7 @@ class PasswordTest {
 
     @Test
     void isHashedByBcryptWithAFreshSalt() {
-        Password password = Password.chosen("vier Amseln im Regen", "");
+        Password password = Password.chosen("vier Amseln im Regen", "admin", "");
 
         assertThat(password.hash()).startsWith("$2").isNotEqualTo(password.hash());
     }
@@ -68,6 +109,10 @@ class PasswordTest {
 
         assertThat(text).matches("([0-9a-hjkmnp-tv-z]{4}-){5}[0-9a-hjkmnp-tv-z]{4}");
         assertThat(Password.madeUp(chance).reveal()).isNotEqualTo(text);
-        assertThat(Password.fault(text)).isEmpty();
+        assertThat(fault(text)).isEmpty();
+    }
+
+    private static Optional<String> fault(String text) {
+        return Password.fault(text, "admin");
     }
 }

@@ -38,6 +38,13 @@ class RolesTest {
             get    /accounts/{name}              admin
             put    /accounts/{name}              admin
             delete /accounts/{name}              admin
+            post   /accounts/{name}/invitation   admin
+            get    /api-clients                  admin
+            post   /api-clients                  admin
+            get    /api-clients/{id}             admin
+            put    /api-clients/{id}             admin
+            delete /api-clients/{id}             admin
+            post   /api-clients/{id}/secret      admin
             get    /me                           admin editor land ministry integrator
             put    /me/password                  admin editor land ministry integrator
             get    /neighbourhoods               admin editor

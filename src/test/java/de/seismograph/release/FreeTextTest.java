@@ -3,11 +3,13 @@ package de.seismograph.release;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.house.Managers.answer;
 import static de.seismograph.house.Managers.entry;
 import static de.seismograph.house.Managers.invitedBy;
 import static de.seismograph.house.Managers.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -82,6 +84,7 @@ class FreeTextTest {
     @Test
     void whatNamesSomebodyIsStruckAndTheRestPublished() {
         String pulse = closed(12);
+        anybody().get("/releases/" + pulse + "/texts").then().statusCode(200).body("", hasSize(0));
         String first = read(pulse).extract().path("texts[0].id");
 
         admin().delete(desk(pulse) + "/" + first).then().statusCode(204);
@@ -92,6 +95,12 @@ class FreeTextTest {
                 .body("texts", hasSize(11))
                 .body("releasedAt", notNullValue());
 
+        anybody()
+                .get("/releases/" + pulse + "/texts")
+                .then()
+                .statusCode(200)
+                .body("question", contains("words"))
+                .body("[0].texts", hasSize(11));
         String another = read(pulse).extract().path("texts[0].id");
         admin().delete(desk(pulse) + "/" + another)
                 .then()

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingSideTest {
     private static final String FORBIDDEN = "42501";
     private static final List<String> PUBLISHED =
-            List.of("published.cell", "published.release", "published.topic", "published.wave");
+            List.of("published.cell", "published.release", "published.text", "published.topic", "published.wave");
 
     @Inject
     @DataSource("reading")

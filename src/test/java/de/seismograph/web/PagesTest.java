@@ -21,7 +21,13 @@ class PagesTest {
             + " require-trusted-types-for 'script'; trusted-types 'none'";
 
     @ParameterizedTest
-    @CsvSource({"/, no-cache", "/p/k3m9x2qdra, no-store", "/p/, no-store", "/p/no/such/pulse, no-store"})
+    @CsvSource({
+        "/, no-cache",
+        "/p/k3m9x2qdra, no-store",
+        "/p/, no-store",
+        "/p/no/such/pulse, no-store",
+        "/activation, no-store"
+    })
     void aPageIsThereForEverybody(String address, String keeping) {
         guarded(when().get(address).then())
                 .contentType("text/html")
@@ -41,7 +47,7 @@ class PagesTest {
 
     /** No inline script or style: the policy would refuse them. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/p/k3m9x2qdra"})
+    @ValueSource(strings = {"/", "/p/k3m9x2qdra", "/activation"})
     void aPageBringsNothingInline(String address) {
         when().get(address)
                 .then()

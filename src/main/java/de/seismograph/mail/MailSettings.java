@@ -1,9 +1,10 @@
-package de.seismograph.invitation;
+package de.seismograph.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Settings of mails. */
 @ConfigMapping(prefix = "seismograph")
@@ -29,4 +30,9 @@ public interface MailSettings {
     @WithName("mail.lease")
     @WithDefault("2m")
     Duration lease();
+
+    /** When a mail that has been tried so often is tried again. */
+    default Instant nextAttempt(int attempts, Instant now) {
+        return now.plus(retryAfter().multipliedBy(attempts));
+    }
 }

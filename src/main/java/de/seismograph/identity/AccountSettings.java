@@ -1,0 +1,13 @@
+package de.seismograph.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How people come to an account. */
+@ConfigMapping(prefix = "seismograph.accounts")
+interface AccountSettings {
+    /** How long a link to choose a password is good for, from the sending of its mail on. */
+    @WithDefault("48h")
+    Duration invitationLifetime();
+}

@@ -1,0 +1,28 @@
+package de.seismograph.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an API client is to be from now on. */
+@Schema(description = "What an API client is to be from now on; its secret stays")
+record ChangedApiClient(
+        @NotBlank @Size(max = 100) @Schema(description = "What it is, for people", examples = "Open data portal")
+        String label,
+
+        @NotEmpty @Schema(description = "The roles it may use", examples = "[\"integrator\"]")
+        Set<@NotNull @Pattern(regexp = Role.OF_CLIENTS, message = Role.UNKNOWN_TO_CLIENTS) String> scopes,
+
+        @Nullable
+        @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
+        @Schema(description = "Two-digit key of the Land; exactly with the scope land", examples = "05")
+        String land,
+
+        @NotNull @Schema(description = "When it ends, at most a year from now")
+        Instant expiresAt) {}

@@ -1,0 +1,31 @@
+/** What the page for choosing a password says. */
+export const WORDS = {
+  de: {
+    page: "Passwort wählen",
+    hint: "Mindestens 15 Zeichen, auch Leerzeichen. Ein langer Satz ist ein gutes Passwort; Sonderzeichen sind nicht nötig.",
+    code: "Code aus der E-Mail",
+    password: "Neues Passwort",
+    show: "Passwort zeigen",
+    hide: "Passwort verbergen",
+    send: "Passwort speichern",
+    done: ["Das Passwort ist gespeichert.", "Sie können sich jetzt damit anmelden. Dieser Link gilt nicht mehr."],
+    invalid: ["Dieser Link gilt nicht.", "Er ist unbekannt, schon benutzt oder abgelaufen. Bitten Sie um einen neuen."],
+    weak: ["Dieses Passwort geht nicht.", "Es ist zu kurz, zu lang oder zu leicht zu erraten."],
+    wait: ["Bitte warten Sie etwas.", "Es gab zu viele Fehlversuche."],
+    trouble: ["Das hat nicht geklappt.", "Bitte versuchen Sie es gleich noch einmal."],
+  },
+  en: {
+    page: "Choose your password",
+    hint: "At least 15 characters, spaces included. A long sentence is a good password; special characters are not needed.",
+    code: "Code from the mail",
+    password: "New password",
+    show: "Show password",
+    hide: "Hide password",
+    send: "Save password",
+    done: ["The password is saved.", "You can sign in with it now. This link works no more."],
+    invalid: ["This link does not work.", "It is unknown, has been used, or has expired. Ask for a new one."],
+    weak: ["This password will not do.", "It is too short, too long, or too easy to guess."],
+    wait: ["Please wait a little.", "There have been too many failures."],
+    trouble: ["That did not work.", "Please try again in a moment."],
+  },
+};
