@@ -1,6 +1,9 @@
 package de.seismograph.identity;
 
 import de.seismograph.shared.Storage;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.oidc.runtime.OidcTenantConfig.SignatureAlgorithm;
 import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
@@ -16,10 +19,12 @@ class Issuer {
 
     private final TokenSettings settings;
     private final IssuerKey key;
+    private final OidcTenantConfig tenant;
 
     Issuer(Storage storage, TokenSettings settings, SecureRandom chance) {
         this.settings = settings;
         this.key = KeyFile.in(storage.dataDir()).open(chance);
+        this.tenant = tenant(key);
     }
 
     /** A token for the account as it is now. Its times are the machine's, since the verifier reads that clock too. */
@@ -42,5 +47,25 @@ class Issuer {
 
     IssuerKey key() {
         return key;
+    }
+
+    /** How quarkus-oidc verifies a token of this issuer. */
+    OidcTenantConfig tenant() {
+        return tenant;
+    }
+
+    private OidcTenantConfig tenant(IssuerKey verifying) {
+        return OidcTenantConfig.builder()
+                .tenantId("embedded")
+                .applicationType(ApplicationType.SERVICE)
+                .publicKey(verifying.publicKey())
+                .token()
+                .issuer(name())
+                .audience(AUDIENCE)
+                .signatureAlgorithm(SignatureAlgorithm.RS256)
+                .subjectRequired()
+                .issuedAtRequired()
+                .end()
+                .build();
     }
 }

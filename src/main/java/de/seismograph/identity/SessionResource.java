@@ -24,11 +24,13 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing in", description = "Tokens for accounts, and one's own account")
 public class SessionResource {
+    private final SigningIn signingIn;
     private final Accounts accounts;
     private final Issuer issuer;
     private final SignedIn caller;
 
-    SessionResource(Accounts accounts, Issuer issuer, SignedIn caller) {
+    SessionResource(SigningIn signingIn, Accounts accounts, Issuer issuer, SignedIn caller) {
+        this.signingIn = signingIn;
         this.accounts = accounts;
         this.issuer = issuer;
         this.caller = caller;
@@ -48,16 +50,12 @@ public class SessionResource {
             description = "A token",
             content = @Content(schema = @Schema(implementation = AccessToken.class)))
     public AccessToken login(@Valid @NotNull Credentials credentials) {
-        Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
-        if (!Password.matches(credentials.password(), account.map(Account::passwordHash))) {
-            throw wrongCredentials();
-        }
-        return issuer.issueTo(account.orElseThrow(SessionResource::wrongCredentials));
+        return issuer.issueTo(signingIn.by(credentials));
     }
 
     @GET
     @Path("me")
-    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR})
+    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.MANAGER})
     @Cache(noStore = true)
     @Operation(operationId = "getMe", summary = "Who am I?")
     @APIResponse(
@@ -76,17 +74,17 @@ public class SessionResource {
             summary = "Change my password",
             description = "Ends every token of the account, this one too.")
     @APIResponse(responseCode = "204", description = "Changed; sign in again")
-    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile")
+    @APIResponse(responseCode = "409", description = "The account has been closed meanwhile, or there is none")
     public void changePassword(@Valid @NotNull NewPassword change) {
         Password next = Password.chosen(change.next(), "/new");
-        Account account = accounts.get(caller.name());
+        Account account = accounts.find(caller.name()).orElseThrow(SessionResource::noPassword);
         if (!Password.matches(change.current(), Optional.of(account.passwordHash()))) {
             throw Problem.invalidAt("/current", "This is not your password until now.");
         }
         accounts.changePassword(account.name(), next.hash());
     }
 
-    private static Problem wrongCredentials() {
-        return Problem.unauthorized("Name or password is wrong.");
+    private static Problem noPassword() {
+        return Problem.conflict("no-password", "Whoever signs in this way has no password here.");
     }
 }

@@ -1,6 +1,7 @@
 package de.seismograph.invitation;
 
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
@@ -40,6 +41,7 @@ public class Posting {
     private final Mailing mailing;
     private final Invitations invitations;
     private final MailSettings settings;
+    private final PublicAddress address;
     private final ManagedExecutor hands;
     private final Clock clock;
 
@@ -53,12 +55,14 @@ public class Posting {
             Mailing mailing,
             Invitations invitations,
             MailSettings settings,
+            PublicAddress address,
             ManagedExecutor hands,
             Clock clock,
             Vertx vertx) {
         this.mailing = mailing;
         this.invitations = invitations;
         this.settings = settings;
+        this.address = address;
         this.hands = hands;
         this.clock = clock;
         this.loop = ((VertxInternal) vertx).createEventLoopContext();
@@ -133,7 +137,7 @@ public class Posting {
             }
             send(
                     letter,
-                    new Occasion(pulse).content(letter, token.get(), token.get().link(settings.publicUrl())));
+                    new Occasion(pulse).content(letter, token.get(), token.get().link(address.publicUrl())));
             mailing.sent(letter);
         } catch (RuntimeException refused) {
             settle(letter, refused);

@@ -38,8 +38,10 @@ class RolesTest {
             get    /accounts/{name}              admin
             put    /accounts/{name}              admin
             delete /accounts/{name}              admin
-            get    /me                           admin editor land ministry integrator
+            get    /me                           admin editor land ministry integrator manager
             put    /me/password                  admin editor land ministry integrator
+            get    /session                      admin editor land ministry integrator manager
+            delete /session                      admin editor land ministry integrator manager
             get    /neighbourhoods               admin editor
             put    /neighbourhoods               admin
             get    /managers                     admin
