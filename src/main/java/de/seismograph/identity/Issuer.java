@@ -5,9 +5,14 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.quarkus.oidc.runtime.OidcTenantConfig.SignatureAlgorithm;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Signs the tokens of those who have signed in here. */
 @Startup
@@ -18,13 +23,18 @@ class Issuer {
     static final String EDITION = "edition";
 
     private final TokenSettings settings;
-    private final IssuerKey key;
-    private final OidcTenantConfig tenant;
+    private final IssuerKeys keys;
 
-    Issuer(Storage storage, TokenSettings settings, SecureRandom chance) {
+    /** By the id of the key: quarkus-oidc takes one key for each. */
+    private final Map<String, OidcTenantConfig> tenants = new ConcurrentHashMap<>();
+
+    Issuer(Storage storage, TokenSettings settings, SecureRandom chance, Clock clock) {
+        if (settings.rotateKeyAfter().compareTo(settings.lifetime()) < 0) {
+            throw new ConfigurationException(
+                    "seismograph.identity.rotate-key-after is shorter than a token lives: tokens would end early.");
+        }
         this.settings = settings;
-        this.key = KeyFile.in(storage.dataDir()).open(chance);
-        this.tenant = tenant(key);
+        this.keys = new IssuerKeys(storage.dataDir(), chance, clock);
     }
 
     /** A token for the account as it is now. Its times are the machine's, since the verifier reads that clock too. */
@@ -37,6 +47,7 @@ class Issuer {
                 .claim(EDITION, account.version())
                 .expiresIn(settings.lifetime());
         account.land().ifPresent(land -> claims.claim(LAND, land));
+        IssuerKey key = key();
         String token = claims.jws().keyId(key.id()).sign(key.signing());
         return new AccessToken(token, "Bearer", settings.lifetime().toSeconds());
     }
@@ -45,20 +56,29 @@ class Issuer {
         return settings.issuer();
     }
 
+    /** The key that signs now. */
     IssuerKey key() {
-        return key;
+        return keys.current().key();
     }
 
-    /** How quarkus-oidc verifies a token of this issuer. */
-    OidcTenantConfig tenant() {
-        return tenant;
+    IssuerKeys keys() {
+        return keys;
     }
 
-    private OidcTenantConfig tenant(IssuerKey verifying) {
+    /** How quarkus-oidc verifies a token of the key of this id, if that is accepted. */
+    Optional<OidcTenantConfig> verifying(String keyId) {
+        return keys.accepted().stream()
+                .map(IssuerKeys.Kept::key)
+                .filter(key -> key.id().equals(keyId))
+                .findFirst()
+                .map(key -> tenants.computeIfAbsent(keyId, id -> tenant(key)));
+    }
+
+    private OidcTenantConfig tenant(IssuerKey key) {
         return OidcTenantConfig.builder()
-                .tenantId("embedded")
+                .tenantId("embedded-" + key.id())
                 .applicationType(ApplicationType.SERVICE)
-                .publicKey(verifying.publicKey())
+                .publicKey(key.publicKey())
                 .token()
                 .issuer(name())
                 .audience(AUDIENCE)

@@ -23,22 +23,26 @@ class Tenants implements TenantConfigResolver {
     private final Issuer embedded;
     private final ExternalProvider external;
 
+    /** For requests without a token: some tenant must be named, and is not asked. */
+    private final OidcTenantConfig nobody;
+
     Tenants(Issuer embedded, ExternalProvider external) {
         this.embedded = embedded;
         this.external = external;
+        this.nobody = embedded.verifying(embedded.key().id()).orElseThrow();
     }
 
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> blocking) {
         String credentials = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (credentials == null || !credentials.regionMatches(true, 0, "Bearer", 0, "Bearer".length())) {
-            return Uni.createFrom().item(embedded.tenant());
+            return Uni.createFrom().item(nobody);
         }
         return Uni.createFrom()
-                .optional(token(credentials).map(this::verifying))
+                .optional(token(credentials).flatMap(this::verifying))
                 .onItem()
                 .ifNull()
-                .failWith(() -> new AuthenticationFailedException("This is no signed token."));
+                .failWith(() -> new AuthenticationFailedException("This is no signed token of a known key."));
     }
 
     private static Optional<TokenParts> token(String credentials) {
@@ -46,7 +50,9 @@ class Tenants implements TenantConfigResolver {
         return bearer.matches() ? TokenParts.read(bearer.group(1)) : Optional.empty();
     }
 
-    private OidcTenantConfig verifying(TokenParts token) {
-        return token.issuer().flatMap(external::verifying).orElseGet(embedded::tenant);
+    private Optional<OidcTenantConfig> verifying(TokenParts token) {
+        return token.issuer()
+                .flatMap(external::verifying)
+                .or(() -> token.keyId().flatMap(embedded::verifying));
     }
 }

@@ -42,6 +42,8 @@ class RolesTest {
             put    /me/password                  admin editor land ministry integrator
             get    /session                      admin editor land ministry integrator manager
             delete /session                      admin editor land ministry integrator manager
+            get    /issuer-keys                  admin
+            post   /issuer-keys                  admin
             get    /neighbourhoods               admin editor
             put    /neighbourhoods               admin
             get    /managers                     admin
