@@ -55,7 +55,7 @@ public class BrowserSessionResource {
             description = "Signed in",
             content = @Content(schema = @Schema(implementation = BrowserSessionView.class)))
     public BrowserSessionView open(@Valid @NotNull Credentials credentials, @Context HttpServerRequest request) {
-        return admitting.by(request, Holder.of(signingIn.by(credentials)));
+        return admitting.by(request, () -> Holder.of(signingIn.by(credentials)));
     }
 
     @GET

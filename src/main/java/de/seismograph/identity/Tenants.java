@@ -34,6 +34,9 @@ class Tenants implements TenantConfigResolver {
 
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> blocking) {
+        if (external.login().isPresent() && request.normalizedPath().equals(ExternalLogin.PATH)) {
+            return Uni.createFrom().item(external.login().get());
+        }
         String credentials = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (credentials == null || !credentials.regionMatches(true, 0, "Bearer", 0, "Bearer".length())) {
             return Uni.createFrom().item(nobody);

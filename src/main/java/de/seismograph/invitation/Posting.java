@@ -1,21 +1,17 @@
 package de.seismograph.invitation;
 
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.MailHandover;
 import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
-import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.core.impl.VertxInternal;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +30,6 @@ public class Posting {
     private static final Logger LOG = Logger.getLogger(Posting.class);
     private static final int AT_ONCE = 8;
     private static final int ATTEMPTS = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Recurring recurring = new Recurring("The mail");
@@ -44,12 +39,7 @@ public class Posting {
     private final PublicAddress address;
     private final ManagedExecutor hands;
     private final Clock clock;
-
-    /**
-     * One event loop for all conversations. The pool of connections lets whoever is at it open connections for others; on another
-     * loop than theirs a quick server's greeting can arrive before anybody listens, and is lost.
-     */
-    private final Context loop;
+    private final MailHandover handover;
 
     Posting(
             Mailing mailing,
@@ -58,14 +48,14 @@ public class Posting {
             PublicAddress address,
             ManagedExecutor hands,
             Clock clock,
-            Vertx vertx) {
+            MailHandover handover) {
         this.mailing = mailing;
         this.invitations = invitations;
         this.settings = settings;
         this.address = address;
         this.hands = hands;
         this.clock = clock;
-        this.loop = ((VertxInternal) vertx).createEventLoopContext();
+        this.handover = handover;
     }
 
     @CheckedTemplate(basePath = "mail")
@@ -149,13 +139,7 @@ public class Posting {
         MailTemplateInstance mail = letter.reminds()
                 ? english ? Templates.reminder_en(content) : Templates.reminder_de(content)
                 : english ? Templates.invitation_en(content) : Templates.invitation_de(content);
-        mail.mail(new Mail().addHeader("Auto-Submitted", "auto-generated"))
-                .to(letter.email())
-                .subject(content.title().replaceAll("\\s+", " "))
-                .send()
-                .runSubscriptionOn(task -> loop.runOnContext(ready -> task.run()))
-                .await()
-                .atMost(PATIENCE);
+        handover.of(mail, letter.email(), content.title());
     }
 
     private void settle(Mailing.Letter letter, RuntimeException refused) {
