@@ -28,6 +28,7 @@ public class LinkPosting {
     private final ManagedExecutor hands = ManagedExecutor.builder()
             .maxAsync(AT_ONCE)
             .maxQueued(WAITING)
+            .propagated()
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 

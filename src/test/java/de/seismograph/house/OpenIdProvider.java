@@ -21,6 +21,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
@@ -91,6 +92,10 @@ public class OpenIdProvider {
 
     public static String issuer() {
         return "http://127.0.0.1:" + ours().port;
+    }
+
+    public static PrivateKey privateKey() {
+        return ours().key.getPrivate();
     }
 
     public static PublicKey publicKey() {

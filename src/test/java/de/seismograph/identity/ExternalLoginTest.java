@@ -148,7 +148,7 @@ class ExternalLoginTest {
         Caller.anybody()
                 .redirects()
                 .follow(false)
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, */*")
                 .get("/session")
                 .then()
                 .statusCode(401)
