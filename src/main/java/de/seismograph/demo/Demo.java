@@ -2,10 +2,10 @@ package de.seismograph.demo;
 
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invitations;
-import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
 import de.seismograph.region.Neighbourhood;
+import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Storage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -35,7 +35,7 @@ class Demo {
     private final Extent extent;
     private final Filling filling;
     private final Invitations invitations;
-    private final MailSettings address;
+    private final PublicAddress address;
     private final Storage storage;
     private final Clock clock;
     private final AtomicBoolean shown = new AtomicBoolean();
@@ -45,7 +45,7 @@ class Demo {
             Extent extent,
             Filling filling,
             Invitations invitations,
-            MailSettings address,
+            PublicAddress address,
             Storage storage,
             Clock clock) {
         this.settings = settings;

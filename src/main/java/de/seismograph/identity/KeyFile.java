@@ -4,17 +4,40 @@ import de.seismograph.shared.SecretFile;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The file that keeps the issuer's key: made once, never replaced, for its owner's eyes only. */
-record KeyFile(Path path) {
+/**
+ * A file that keeps a key of the issuer: made once, never replaced, for its owner's eyes only.
+ *
+ * @param generation 0 for {@code issuer.pem}, which has always been there, then {@code issuer-1.pem} and so on
+ */
+record KeyFile(Path path, int generation) {
+    private static final Pattern NAME = Pattern.compile("issuer(?:-([1-9][0-9]{0,8}))?\\.pem");
+
     static KeyFile in(Path dataDirectory) {
-        return new KeyFile(dataDirectory.resolve("keys").resolve("issuer.pem"));
+        return new KeyFile(dataDirectory.resolve("keys").resolve("issuer.pem"), 0);
+    }
+
+    /** The file of this path, if it is one for a key of the issuer. */
+    static Optional<KeyFile> at(Path path) {
+        var name = NAME.matcher(path.getFileName().toString());
+        return name.matches()
+                ? Optional.of(new KeyFile(path, name.group(1) == null ? 0 : Integer.parseInt(name.group(1))))
+                : Optional.empty();
+    }
+
+    KeyFile next() {
+        int following = generation + 1;
+        return new KeyFile(path.resolveSibling("issuer-" + following + ".pem"), following);
     }
 
     /**
@@ -24,20 +47,51 @@ record KeyFile(Path path) {
      *     that one line and no stack trace
      */
     IssuerKey open(SecureRandom chance) {
-        SecretFile file = new SecretFile(path);
+        return new SecretFile(path).isThere() ? read() : keep(IssuerKey.create(chance));
+    }
+
+    /** What the file holds after an attempt to write this key to it: of several that try at once, the first wins. */
+    IssuerKey keep(IssuerKey key) {
         try {
-            if (!file.isThere()) {
-                file.keep(IssuerKey.create(chance).pem().getBytes(StandardCharsets.US_ASCII));
-            }
+            new SecretFile(path).keep(key.pem().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+        return read();
+    }
+
+    private IssuerKey read() {
+        try {
+            SecretFile file = new SecretFile(path);
             refuseIfOpenToOthers(file);
             return IssuerKey.read(new String(file.read(), StandardCharsets.US_ASCII));
         } catch (IOException e) {
-            throw new ConfigurationException("The issuer key " + path + " cannot be read or created (" + e
-                    + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.");
+            throw unreachable(e);
         } catch (GeneralSecurityException e) {
             throw new ConfigurationException("The issuer key " + path + " holds no usable key (" + e.getMessage()
                     + "). Restore it from a backup; or remove it, which ends all sessions.");
         }
+    }
+
+    Instant madeAt() {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    void remove() {
+        try {
+            new SecretFile(path).remove();
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private ConfigurationException unreachable(IOException e) {
+        return new ConfigurationException("The issuer key " + path + " cannot be read or created (" + e
+                + "). Make it accessible for the user the service runs as, or set seismograph.data-dir.");
     }
 
     private static void refuseIfOpenToOthers(SecretFile file) throws IOException {

@@ -12,6 +12,8 @@ public final class Role {
     public static final String INTEGRATOR = "integrator";
     /** Keeps the frame, the roster and the accounts. */
     public static final String ADMIN = "admin";
+    /** A neighbourhood manager, signed in by a link in a mail; no account has this role. */
+    public static final String MANAGER = "manager";
     /** Whoever holds a valid invitation; no account has this role. */
     public static final String INVITED = "invited";
 

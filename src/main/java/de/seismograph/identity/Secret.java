@@ -11,17 +11,17 @@ import java.util.Base64;
  *
  * @param text in base64url
  */
-record Secret(String text) {
+public record Secret(String text) {
     private static final int BYTES = 32;
 
-    static Secret make(SecureRandom chance) {
+    public static Secret make(SecureRandom chance) {
         byte[] secret = new byte[BYTES];
         chance.nextBytes(secret);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 
     /** All that the database ever sees of it. */
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

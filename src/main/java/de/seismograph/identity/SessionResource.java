@@ -27,12 +27,14 @@ import org.jboss.resteasy.reactive.Cache;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Signing in", description = "Tokens for accounts, and one's own account")
 public class SessionResource {
+    private final SigningIn signingIn;
     private final Accounts accounts;
     private final Issuer issuer;
     private final SignedIn caller;
     private final LoginThrottle throttle;
 
-    SessionResource(Accounts accounts, Issuer issuer, SignedIn caller, LoginThrottle throttle) {
+    SessionResource(SigningIn signingIn, Accounts accounts, Issuer issuer, SignedIn caller, LoginThrottle throttle) {
+        this.signingIn = signingIn;
         this.accounts = accounts;
         this.issuer = issuer;
         this.caller = caller;
@@ -54,21 +56,12 @@ public class SessionResource {
             description = "A token",
             content = @Content(schema = @Schema(implementation = AccessToken.class)))
     public AccessToken login(@Valid @NotNull Credentials credentials, @Context HttpServerRequest request) {
-        return throttle.attempt(credentials.name(), AddressPrefix.of(request), () -> proven(credentials))
-                .map(issuer::issueTo)
-                .orElseThrow(() -> Problem.unauthorized("Name or password is wrong."));
-    }
-
-    private Optional<Account> proven(Credentials credentials) {
-        Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
-        return Password.matches(credentials.password(), account.flatMap(Account::passwordHash))
-                ? account
-                : Optional.empty();
+        return issuer.issueTo(signingIn.by(credentials, request));
     }
 
     @GET
     @Path("me")
-    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR})
+    @RolesAllowed({Role.ADMIN, Role.EDITOR, Role.LAND, Role.MINISTRY, Role.INTEGRATOR, Role.MANAGER})
     @Cache(noStore = true)
     @Operation(operationId = "getMe", summary = "Who am I?")
     @APIResponse(

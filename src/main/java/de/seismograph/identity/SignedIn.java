@@ -15,7 +15,7 @@ public class SignedIn {
         this.identity = identity;
     }
 
-    /** The account's name; what an audit entry names. */
+    /** The account's name, or that of somebody from another house; what an audit entry names. */
     public String name() {
         return identity.getPrincipal().getName();
     }
@@ -26,6 +26,8 @@ public class SignedIn {
 
     /** The two-digit key of the Land somebody with {@link Role#LAND} speaks for. */
     public Optional<String> land() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(Issuer.LAND) : Optional.empty();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.claim(Issuer.LAND)
+                : Optional.ofNullable(identity.getAttribute(Issuer.LAND));
     }
 }

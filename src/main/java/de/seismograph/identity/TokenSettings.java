@@ -14,4 +14,8 @@ interface TokenSettings {
     /** How long a token is good for after signing in: a working day, unless the account changes before. */
     @WithDefault("8h")
     Duration lifetime();
+
+    /** At what age a key is followed by the next; the one before is accepted until then. */
+    @WithDefault("90d")
+    Duration rotateKeyAfter();
 }

@@ -3,6 +3,7 @@ package de.seismograph.identity;
 import de.seismograph.mail.MailServer;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.mail.MailTrouble;
+import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
@@ -28,6 +29,7 @@ public class Welcoming {
     private final AccountInvitations invitations;
     private final AccountSettings settings;
     private final MailSettings mail;
+    private final PublicAddress address;
     private final MailServer mails;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ public class Welcoming {
             AccountInvitations invitations,
             AccountSettings settings,
             MailSettings mail,
+            PublicAddress address,
             MailServer mails,
             Clock clock) {
         this.invitations = invitations;
         this.settings = settings;
         this.mail = mail;
+        this.address = address;
         this.mails = mails;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ public class Welcoming {
 
     private void send(AccountInvitations.Letter letter, Secret token, Instant until) {
         boolean english = letter.language().equals("en");
-        String link = mail.publicUrl().replaceAll("/+$", "") + "/activation#t=" + token.text();
+        String link = address.page("/activation#t=" + token.text());
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(english ? Locale.UK : Locale.GERMANY)
                 .format(until.atZone(BERLIN));

@@ -4,6 +4,7 @@ import de.seismograph.mail.MailServer;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.mail.MailTrouble;
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -31,6 +32,7 @@ public class Posting {
     private final Mailing mailing;
     private final Invitations invitations;
     private final MailSettings settings;
+    private final PublicAddress address;
     private final ManagedExecutor hands;
     private final Clock clock;
     private final MailServer mails;
@@ -39,12 +41,14 @@ public class Posting {
             Mailing mailing,
             Invitations invitations,
             MailSettings settings,
+            PublicAddress address,
             ManagedExecutor hands,
             Clock clock,
             MailServer mails) {
         this.mailing = mailing;
         this.invitations = invitations;
         this.settings = settings;
+        this.address = address;
         this.hands = hands;
         this.clock = clock;
         this.mails = mails;
@@ -119,7 +123,7 @@ public class Posting {
             }
             send(
                     letter,
-                    new Occasion(pulse).content(letter, token.get(), token.get().link(settings.publicUrl())));
+                    new Occasion(pulse).content(letter, token.get(), token.get().link(address.publicUrl())));
             mailing.sent(letter);
         } catch (RuntimeException refused) {
             settle(letter, refused);

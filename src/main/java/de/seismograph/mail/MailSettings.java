@@ -9,10 +9,6 @@ import java.time.Instant;
 /** Settings of mails. */
 @ConfigMapping(prefix = "seismograph")
 public interface MailSettings {
-    /** Where people reach the service; the base of links in mails. Unless told, this machine. */
-    @WithDefault("http://localhost:${quarkus.http.port:8080}")
-    String publicUrl();
-
     /** Whether reminders spare those who have answered; by default they go to all, and nobody notes who has. */
     @WithName("mail.remind-missing-only")
     @WithDefault("false")

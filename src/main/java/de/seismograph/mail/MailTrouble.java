@@ -22,7 +22,7 @@ public record MailTrouble(String reason, boolean answered, boolean permanent) {
                         "The mail server answered " + smtp.getReplyCode() + ".", true, smtp.isPermanent());
             }
         }
-        LOG.warnf("A mail %s was not handed over: %s", mail, thrown);
+        LOG.warnf(thrown, "A mail %s was not handed over", mail);
         return new MailTrouble("The mail could not be handed to the mail server; see the log.", false, false);
     }
 

@@ -31,6 +31,7 @@ public class Contract implements OASFilter {
     private static final String INVITED = "invited";
     private static final String INVITATION = "invitation";
     private static final String BEARER = "bearer";
+    private static final String SESSION = "session";
 
     /** Every refusal this service gives on purpose. */
     private static final Map<String, String> REFUSALS = refusals();
@@ -74,6 +75,14 @@ public class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("Invitation")
                                 .description("The token of a personal link: Authorization: Invitation <token>"));
+        contract.getComponents()
+                .addSecurityScheme(
+                        SESSION,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.APIKEY)
+                                .in(SecurityScheme.In.COOKIE)
+                                .name("__Host-seismograph")
+                                .description("The cookie of a browser session; changes need X-CSRF-Token, too"));
         REFUSALS.forEach((status, words) -> contract.getComponents().addResponse(name(status), refusal(status, words)));
         contract.getPaths()
                 .getPathItems()
@@ -138,7 +147,7 @@ public class Contract implements OASFilter {
         requirements.forEach(requirement -> requirement.getSchemes().values().forEach(roles::addAll));
         if (!requirements.isEmpty()) {
             String scheme = roles.contains(INVITED) ? INVITATION : BEARER;
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(scheme, List.of())));
+            operation.setSecurity(scheme.equals(BEARER) ? List.of(by(BEARER), by(SESSION)) : List.of(by(scheme)));
         }
         operation.addExtension("x-roles", List.copyOf(roles));
         String who = requirements.isEmpty() ? "Public." : "Roles: " + String.join(", ", roles) + ".";
@@ -146,6 +155,10 @@ public class Contract implements OASFilter {
                 operation.getDescription() == null
                         ? who
                         : operation.getDescription().stripTrailing() + "\n\n" + who);
+    }
+
+    private static SecurityRequirement by(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme, List.of());
     }
 
     private static Stream<String> refusalsOf(Operation operation) {

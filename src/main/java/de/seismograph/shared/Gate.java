@@ -1,7 +1,5 @@
 package de.seismograph.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
@@ -15,10 +13,10 @@ class Gate {
     /** A client that is still sending cannot hear a refusal, so that a body up to this length is read and thrown away. */
     private static final long LONGEST_READ = 64 * 1024 * 1024;
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
 
-    Gate(ObjectMapper json) {
-        this.json = json;
+    Gate(EarlyRefusal refusal) {
+        this.refusal = refusal;
     }
 
     void stand(@Observes Filters filters) {
@@ -31,24 +29,11 @@ class Gate {
             exchange.next();
             return;
         }
-        Future<Void> told = refuse(exchange, Problem.tooLarge(BodyLimit.FILE));
+        Future<Void> told = refusal.tell(exchange, Problem.tooLarge(BodyLimit.FILE));
         if (length <= LONGEST_READ) {
             exchange.request().resume();
         } else {
             told.onComplete(done -> exchange.request().connection().close());
-        }
-    }
-
-    private Future<Void> refuse(RoutingContext exchange, Problem problem) {
-        try {
-            return exchange.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .end(json.writeValueAsString(
-                            ProblemBody.of(problem, exchange.request().path())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem can always be written", e);
         }
     }
 }

@@ -81,6 +81,11 @@ public final class Problem extends RuntimeException {
         return new Problem(401, "unauthorized", detail);
     }
 
+    /** 403: whoever asks is known, and may not do this in this way. */
+    public static Problem forbidden(String type, String detail) {
+        return new Problem(403, type, detail);
+    }
+
     /** 404: there is no such thing, or none for the caller. */
     public static Problem notFound(String detail) {
         return new Problem(404, "not-found", detail);

@@ -67,6 +67,9 @@ class Refusals {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(RuntimeException refused) {
+        if (ProviderAway.causedBy(refused)) {
+            return answer(ProviderAway.problem());
+        }
         return answer(Problem.unauthorized("This needs valid credentials."));
     }
 
@@ -109,6 +112,9 @@ class Refusals {
         if (isHungUp(thrown)) {
             LOG.debugf(thrown, "A caller hung up");
             return answer(Problem.invalid("The connection was closed before the request had come."));
+        }
+        if (ProviderAway.causedBy(thrown)) {
+            return answer(ProviderAway.problem());
         }
         if (!DatabaseAway.causedBy(thrown)) {
             return incident(thrown);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.seismograph.invitation.Invitations;
-import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Storage;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -54,7 +54,7 @@ class DemoTest {
     Invitations invitations;
 
     @Inject
-    MailSettings address;
+    PublicAddress address;
 
     @Inject
     Storage storage;

@@ -16,17 +16,28 @@ import org.jspecify.annotations.Nullable;
 public final class Mailbox {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]+)");
 
+    private static final Pattern LINK_TO_SIGN_IN = Pattern.compile("https?://\\S+/m#t=([A-Za-z0-9_-]{43})\\s");
+
     private Mailbox() {}
 
     /** One mail with its two forms. */
     public record Letter(String subject, String from, String text, String html) {
         /** The token in the link. */
         public String token() {
-            Matcher link = LINK.matcher(text);
+            return found(LINK).group(2);
+        }
+
+        /** The token in a link to sign in. */
+        public String tokenToSignIn() {
+            return found(LINK_TO_SIGN_IN).group(1);
+        }
+
+        private Matcher found(Pattern form) {
+            Matcher link = form.matcher(text);
             if (!link.find()) {
-                throw new IllegalStateException("There is no link in: " + text);
+                throw new IllegalStateException("There is no such link in: " + text);
             }
-            return link.group(2);
+            return link;
         }
     }
 

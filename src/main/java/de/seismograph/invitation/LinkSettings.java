@@ -1,0 +1,17 @@
+package de.seismograph.invitation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Links by which managers sign in. */
+@ConfigMapping(prefix = "seismograph.manager-link")
+interface LinkSettings {
+    /** How long a link is good for, once. */
+    @WithDefault("15m")
+    Duration lifetime();
+
+    /** How many a manager gets within an hour; nobody is told when there are no more. */
+    @WithDefault("3")
+    int mostPerHour();
+}
