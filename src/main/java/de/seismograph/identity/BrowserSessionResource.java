@@ -50,6 +50,7 @@ public class BrowserSessionResource {
                     "Sets a cookie with a new session. The answer to a wrong password and to an unknown name is the same.")
     @APIResponse(responseCode = "401", description = "Name or password is wrong")
     @APIResponse(responseCode = "403", description = "A page of somebody else asks")
+    @APIResponse(responseCode = "429", description = "There have been too many wrong passwords; see Retry-After")
     @APIResponse(
             responseCode = "200",
             description = "Signed in",

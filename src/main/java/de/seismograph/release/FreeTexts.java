@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 
 /** The free texts of closed pulses: taken from the sheets, read by an editor, published as a whole or never. */
@@ -36,7 +36,11 @@ class FreeTexts {
     }
 
     /** One text; its id is random and says nothing of its author. */
-    record FreeText(UUID id, String text) {}
+    record FreeText(
+            @Schema(examples = "7b1f0a54-3f0e-4d0c-9a55-0b7a4f7a2c11")
+            String id,
+
+            String text) {}
 
     /** Takes the texts of a question, shuffled, unless they are too few ever to be published. */
     void take(Pulse pulse, int question, byte[] pulseKey, int minimum) {
@@ -82,7 +86,8 @@ class FreeTexts {
     @SuppressWarnings("unchecked")
     List<FreeText> of(TextCollection.Key collection) {
         return entities.createNativeQuery("""
-                        select id, text from free_text where pulse_id = :pulse and question_id = :question order by id
+                        select cast(id as text) as id, text from free_text
+                         where pulse_id = :pulse and question_id = :question order by free_text.id
                         """, FreeText.class)
                 .setParameter("pulse", collection.pulse())
                 .setParameter("question", collection.question())
@@ -96,10 +101,11 @@ class FreeTexts {
 
     /** Takes out one text, such as one that names somebody. */
     @Transactional
-    void strike(TextCollection.Key key, UUID text) {
+    void strike(TextCollection.Key key, String text) {
         hold(key).demandUnread();
         int struck = entities.createNativeQuery("""
-                        delete from free_text where pulse_id = :pulse and question_id = :question and id = :id
+                        delete from free_text
+                         where pulse_id = :pulse and question_id = :question and cast(id as text) = :id
                         """)
                 .setParameter("pulse", key.pulse())
                 .setParameter("question", key.question())

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +66,7 @@ public class TextResource {
             description = "For good; such as one that names somebody.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "409", description = "The texts are public already")
-    public void strike(String pulse, String question, UUID id) {
+    public void strike(String pulse, String question, String id) {
         texts.strike(new TextCollection.Key(pulse, question), id);
     }
 

@@ -2,12 +2,15 @@ package de.seismograph.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Our own mistakes: the caller gets an id and nothing else, and the log the same id with what went wrong. */
 @ApplicationScoped
@@ -32,11 +35,16 @@ class Incidents {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::tell);
     }
 
+    /** A refusal, or the way to a provider, which the framework answers by itself. */
+    private static boolean isAboutSigningIn(@Nullable Throwable failure) {
+        return failure instanceof SecurityException
+                || failure instanceof AuthenticationRedirectException
+                || failure instanceof AuthenticationCompletionException;
+    }
+
     private void tell(RoutingContext exchange) {
         boolean ours = exchange.statusCode() >= 500 || (exchange.statusCode() < 0 && exchange.failure() != null);
-        if (!ours
-                || exchange.failure() instanceof SecurityException
-                || exchange.response().headWritten()) {
+        if (!ours || isAboutSigningIn(exchange.failure()) || exchange.response().headWritten()) {
             exchange.next();
             return;
         }

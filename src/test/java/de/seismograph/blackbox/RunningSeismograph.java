@@ -134,7 +134,8 @@ final class RunningSeismograph implements AutoCloseable {
     RunningSeismograph onTheDatabaseOf(RunningSeismograph other) throws IOException {
         return set("QUARKUS_DATASOURCE_JDBC_URL", other.jdbcUrl())
                 .set("QUARKUS_DATASOURCE_USERNAME", "seismograph")
-                .set("QUARKUS_DATASOURCE_PASSWORD", other.secret("postgres-password"));
+                .set("QUARKUS_DATASOURCE_PASSWORD", other.secret("postgres-password"))
+                .set("QUARKUS_DATASOURCE_READING_PASSWORD", other.secret("postgres-reading-password"));
     }
 
     private String jdbcUrl() throws IOException {

@@ -1,6 +1,7 @@
 package de.seismograph.identity;
 
 import de.seismograph.house.Caller;
+import de.seismograph.house.Places;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -49,7 +50,7 @@ final class Machines {
 
     /** A form with names and values by turns; the grant is in it already. */
     static RequestSpecification form(String... fields) {
-        RequestSpecification form = Caller.anybody()
+        RequestSpecification form = Places.from(Places.anAddress(), Caller.anybody())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("grant_type", "client_credentials");
         for (int i = 0; i < fields.length; i += 2) {
