@@ -60,6 +60,7 @@ public class Answering {
     void withdraw(Invitation invitation, Instant now) throws SQLException {
         Paper paper = paper(invitation.pulse(), now);
         sheets.withdraw(paper.pulse(), own(invitation, now).key());
+        sparing.withdrawn(invitation);
     }
 
     /** The open pulse; from its closing time on there is none, even before the close has been carried out. */

@@ -19,6 +19,9 @@ public final class TextSeal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /** Of 500 characters in UTF-8. All texts are stored as long as the longest: a length would tell which is which. */
+    private static final int LONGEST_BYTES = 1500;
+
     private final SecretKeySpec key;
     private final Hmac nonces;
 
@@ -33,7 +36,7 @@ public final class TextSeal {
     String seal(byte[] sheetKey, int question, String text) {
         byte[] place = place(sheetKey, question);
         byte[] nonce = Arrays.copyOf(nonces.of(place, octets(text)), NONCE_BYTES);
-        byte[] hidden = apply(Cipher.ENCRYPT_MODE, nonce, place, octets(text));
+        byte[] hidden = apply(Cipher.ENCRYPT_MODE, nonce, place, padded(octets(text)));
         return Base64.getEncoder()
                 .withoutPadding()
                 .encodeToString(ByteBuffer.allocate(NONCE_BYTES + hidden.length)
@@ -47,7 +50,17 @@ public final class TextSeal {
         byte[] octets = Base64.getDecoder().decode(stored);
         byte[] nonce = Arrays.copyOf(octets, NONCE_BYTES);
         byte[] hidden = Arrays.copyOfRange(octets, NONCE_BYTES, octets.length);
-        return new String(apply(Cipher.DECRYPT_MODE, nonce, place(sheetKey, question), hidden), StandardCharsets.UTF_8);
+        ByteBuffer padded = ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, nonce, place(sheetKey, question), hidden));
+        byte[] text = new byte[padded.getInt()];
+        padded.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] padded(byte[] text) {
+        return ByteBuffer.allocate(Integer.BYTES + LONGEST_BYTES)
+                .putInt(text.length)
+                .put(text)
+                .array();
     }
 
     private byte[] apply(int mode, byte[] nonce, byte[] place, byte[] text) {

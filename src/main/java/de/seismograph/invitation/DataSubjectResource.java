@@ -49,7 +49,7 @@ public class DataSubjectResource {
             summary = "Forget a manager (GDPR, Art. 17)",
             description =
                     "Roster entries, present and past, their links, their sheets of open pulses and their answers of the panel. What has"
-                            + " been published stays. A later roster import that names the address again brings a new entry.")
+                            + " been published stays, and free texts of closed pulses, whose authors nobody can tell any more. A later roster import that names the address again brings a new entry.")
     @APIResponse(responseCode = "204", description = "Forgotten, whether or not there were answers")
     @APIResponse(responseCode = "404", description = "Nobody has this address")
     public void erase(@NotNull @Valid DataSubject subject) {

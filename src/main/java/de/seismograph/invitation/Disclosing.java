@@ -44,7 +44,7 @@ class Disclosing {
     @SuppressWarnings("unchecked")
     private List<PersonalData.Mailed> mailed(UUID manager) {
         return entities.createNativeQuery("""
-                        select pulse_id as pulse, mail_state as mail from invitation
+                        select pulse_id as pulse, case when mail_reminds then 'sent' else mail_state end as mail from invitation
                          where manager_id = :manager order by pulse_id
                         """, PersonalData.Mailed.class)
                 .setParameter("manager", manager)
@@ -63,8 +63,20 @@ class Disclosing {
         if (managers.isEmpty()) {
             throw Problem.notFound("There is nobody with this address on the roster.");
         }
+        holdPulses(managers);
         managers.forEach(this::erase);
         changes.fire(new Changed("manager.erased", "roster", Map.of("entries", managers.size())));
+    }
+
+    /** A close goes first, or waits: both touch sheets and invitations, in another order. */
+    private void holdPulses(List<Manager> managers) {
+        entities.createNativeQuery("""
+                        select 1 from pulse
+                         where id in (select pulse_id from invitation where manager_id = any (cast(:managers as uuid[])))
+                         order by id for update
+                        """)
+                .setParameter("managers", managers.stream().map(Manager::id).toArray(UUID[]::new))
+                .getResultList();
     }
 
     @SuppressWarnings("unchecked")

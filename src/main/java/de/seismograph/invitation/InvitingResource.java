@@ -95,6 +95,9 @@ public class InvitingResource {
 
     private static void demandOpen(String id) {
         Pulse pulse = Pulse.get(id);
+        if (pulse.state() == PulseState.OPEN && pulse.keyLostAt().isPresent()) {
+            throw Problem.conflict("pulse-closed", "This pulse takes no answers any more.");
+        }
         if (pulse.state() != PulseState.OPEN) {
             throw Problem.conflict(
                     "pulse-is-" + pulse.state(),

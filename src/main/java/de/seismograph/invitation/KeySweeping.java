@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Destroys the keys of pulses that have closed: right after the close, or at the next start if the service died in between. */
+/** Destroys the keys of pulses that have closed: right after the close, or soon after where that failed. */
 @ApplicationScoped
 class KeySweeping {
     private static final Logger LOG = Logger.getLogger(KeySweeping.class);
@@ -29,9 +29,13 @@ class KeySweeping {
         keys.destroy(PulseKey.of(closed.pulse().id()));
     }
 
+    void sweep(@Observes StartupEvent start) {
+        sweep();
+    }
+
     /** The key of a pulse that is unknown here stays: it may belong to a database that has been restored from elsewhere. */
     @Transactional
-    void sweep(@Observes StartupEvent start) {
+    void sweep() {
         PulseKey.pulses(keys.names()).stream()
                 .filter(id -> Pulse.<Pulse>findByIdOptional(id)
                         .filter(pulse -> OVER.contains(pulse.state()))

@@ -22,13 +22,15 @@ public class KeyWatching {
 
     private final Recurring recurring = new Recurring("The look after keys");
     private final KeyRing keys;
+    private final KeySweeping sweeping;
     private final Course course;
     private final KeySettings settings;
     private final Clock clock;
     private final Map<String, Instant> missedSince = new HashMap<>();
 
-    KeyWatching(KeyRing keys, Course course, KeySettings settings, Clock clock) {
+    KeyWatching(KeyRing keys, KeySweeping sweeping, Course course, KeySettings settings, Clock clock) {
         this.keys = keys;
+        this.sweeping = sweeping;
         this.course = course;
         this.settings = settings;
         this.clock = clock;
@@ -44,6 +46,7 @@ public class KeyWatching {
     }
 
     private void look() {
+        sweeping.sweep();
         keys.forgetWhatIsGone();
         List<String> lost = PulseKey.pulses(keys.lost());
         missedSince.keySet().retainAll(lost);

@@ -85,7 +85,7 @@ public class Mailing {
                           from manager m
                          where i.pulse_id = :pulse
                            and m.id = i.manager_id
-                           and (:all or i.mail_state in ('none', 'failed'))
+                           and (:all or i.mail_state in ('none', 'failed') and not i.mail_reminds)
                            and not (:reminds and i.spared)
                            and (cardinality(cast(:neighbourhoods as text[])) = 0
                                 or i.neighbourhood_id = any (cast(:neighbourhoods as text[])))
@@ -211,12 +211,18 @@ public class Mailing {
         return Progress.of(counts(pulse), failures(pulse));
     }
 
+    /**
+     * Where reminders spare those who have answered, they are not counted: how many wait, beside the answer to a mail to one
+     * neighbourhood, would tell who has.
+     */
     @SuppressWarnings("unchecked")
     private List<Count> counts(String pulse) {
-        return entities.createNativeQuery(
-                        "select mail_state as state, count(*) as letters from invitation where pulse_id = :pulse group by 1",
-                        Count.class)
+        return entities.createNativeQuery("""
+                        select case when :secret and mail_reminds then 'sent' else mail_state end as state, count(*) as letters
+                          from invitation where pulse_id = :pulse group by 1
+                        """, Count.class)
                 .setParameter("pulse", pulse)
+                .setParameter("secret", settings.remindMissingOnly())
                 .getResultList();
     }
 

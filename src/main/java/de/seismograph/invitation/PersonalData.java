@@ -16,10 +16,12 @@ record PersonalData(
     private static final LocalizedText ANSWERS = new LocalizedText(
             "Antworten einer laufenden Befragung sehen nur Sie selbst, über Ihren persönlichen Link; dort können Sie sie auch zurückziehen."
                     + " Ob Sie geantwortet haben, wird niemandem gezeigt. Nach dem Ende einer Befragung bleiben bis zur nächsten"
-                    + " nur einzelne Antworten unter Pseudonymen, die sich ohne einen getrennt verwahrten Schlüssel niemandem zuordnen lassen.",
+                    + " nur einzelne Antworten unter Pseudonymen, die sich ohne einen getrennt verwahrten Schlüssel niemandem zuordnen lassen,"
+                    + " und Freitexte, von denen niemand mehr sagen kann, wer sie geschrieben hat.",
             "Answers to an open survey are seen by you alone, through your personal link, where you can also withdraw them."
                     + " Whether you have answered is shown to nobody. After the close of a survey only single answers remain until the next,"
-                    + " under pseudonyms that lead to nobody without a key kept apart.");
+                    + " under pseudonyms that lead to nobody without a key kept apart, and free texts of which nobody can tell any more who"
+                    + " wrote them.");
 
     static PersonalData of(List<Entry> roster) {
         return new PersonalData(roster, ANSWERS);
@@ -47,6 +49,6 @@ record PersonalData(
             @Schema(description = "Id of the pulse", examples = "k3m9x2qdra")
             String pulse,
 
-            @Schema(description = "none, waiting, sent or failed", examples = "sent")
+            @Schema(description = "State of the mail that invites: none, waiting, sent or failed", examples = "sent")
             String mail) {}
 }

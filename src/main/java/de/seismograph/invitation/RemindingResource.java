@@ -36,8 +36,8 @@ public class RemindingResource {
             operationId = "remindManagers",
             summary = "Mail a reminder",
             description =
-                    "To everybody who was invited, with the request to ignore it where an answer has been given: who has answered is known to nobody."
-                            + " Whoever no mail has reached yet is invited. Each mail carries a new personal link.")
+                    "To everybody who was invited, with the request to ignore it where an answer has been given; the operator may have decided to"
+                            + " spare those who have answered. Whoever no mail has reached yet is invited. Each mail carries a new personal link.")
     @APIResponse(
             responseCode = "202",
             description = "The mails are on their way; follow them with GET on invitations",

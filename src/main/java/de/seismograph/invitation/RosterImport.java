@@ -47,12 +47,15 @@ public class RosterImport {
         table.demandSound(faults(table));
         stage(table);
         int closed = closeVanished(now);
-        takeBackLinks(now);
+        int readdressed = takeBackLinks(now);
         int updated = updateKnown();
         int created = addNew();
         int total = table.rows().size();
         Imported imported = new Imported(created, updated, closed, total - created - updated, total);
         changes.fire(new Changed("roster.imported", "roster", imported.inWords()));
+        if (readdressed > 0) {
+            changes.fire(new Changed("roster.readdressed", "roster", Map.of("invitations", readdressed)));
+        }
         return imported;
     }
 
@@ -128,21 +131,26 @@ public class RosterImport {
     }
 
     /** Whoever reads a mail to an address that was wrong must not reach the sheet; who was mailed there is mailed anew. */
-    private void takeBackLinks(Instant now) {
-        entities.createNativeQuery("""
+    private int takeBackLinks(Instant now) {
+        return ((Number)
+                        entities.createNativeQuery("""
                         with corrected as (
                             update invitation i
                                set mail_state = case i.mail_state when 'none' then 'none' else 'waiting' end,
                                    mail_due_at = case i.mail_state when 'none' then null else cast(:now as timestamptz) end,
                                    mail_attempts = 0,
+                                   mail_reminds = false,
                                    mail_fault = null
                               from manager m
                               join roster r on r.neighbourhood_id = m.neighbourhood_id and lower(r.email) <> lower(m.email)
                              where i.manager_id = m.id and m.closed_at is null
-                            returning i.pulse_id, i.id)
-                        delete from invitation_token t using corrected c
-                         where t.pulse_id = c.pulse_id and t.invitation_id = c.id
-                        """).setParameter("now", now).executeUpdate();
+                            returning i.pulse_id, i.id),
+                        ended as (
+                            delete from invitation_token t using corrected c
+                             where t.pulse_id = c.pulse_id and t.invitation_id = c.id)
+                        select count(*) from corrected
+                        """).setParameter("now", now).getSingleResult())
+                .intValue();
     }
 
     private int updateKnown() {

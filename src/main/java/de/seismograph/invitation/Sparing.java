@@ -1,12 +1,10 @@
 package de.seismograph.invitation;
 
 import de.seismograph.mail.MailSettings;
-import de.seismograph.pulse.PulseClosed;
 import de.seismograph.shared.Recurring;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -54,6 +52,15 @@ public class Sparing {
         }
     }
 
+    /** Somebody has withdrawn the answer. */
+    public void withdrawn(Invitation invitation) {
+        answered.getOrDefault(invitation.pulse(), Set.of()).remove(invitation.id());
+    }
+
+    void forget(@Observes ManagerErased erased) {
+        erased.invitations().forEach(this::withdrawn);
+    }
+
     /** Marks once a day. */
     @Scheduled(
             identity = "sparing",
@@ -61,34 +68,47 @@ public class Sparing {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void tick() {
-        if (!today().equals(lastMarked)) {
-            recurring.run(() -> answered.forEach(this::mark));
-            lastMarked = today();
-        }
+        recurring.run(() -> {
+            answered.keySet().retainAll(openPulses());
+            if (!today().equals(lastMarked)) {
+                answered.forEach(this::mark);
+                lastMarked = today();
+            }
+        });
     }
 
-    private void mark(String pulse, Set<UUID> invitations) {
-        List<UUID> all = new ArrayList<>(invitations);
-        Collections.shuffle(all, chance);
-        List<UUID> tens = all.subList(0, all.size() / BATCH * BATCH);
-        if (!tens.isEmpty()) {
-            spare(pulse, tens);
-            tens.forEach(invitations::remove);
-        }
-    }
-
+    /** Others may have closed a pulse. */
     @Transactional
-    void spare(String pulse, List<UUID> invitations) {
-        entities.createNativeQuery("""
-                        update invitation set spared = true where pulse_id = :pulse and id = any (cast(:invitations as uuid[]))
-                        """)
+    @SuppressWarnings("unchecked")
+    Set<String> openPulses() {
+        return Set.copyOf(entities.createNativeQuery("select id from pulse where state = 'open'", String.class)
+                .getResultList());
+    }
+
+    /** Ten and more whom nobody has marked before: another instance may have, or a day before. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    void mark(String pulse, Set<UUID> invitations) {
+        List<UUID> unmarked = new ArrayList<>(entities.createNativeQuery("""
+                        select id from invitation
+                         where pulse_id = :pulse and id = any (cast(:invitations as uuid[])) and not spared
+                         order by id for update
+                        """, UUID.class)
                 .setParameter("pulse", pulse)
                 .setParameter("invitations", invitations.toArray(UUID[]::new))
-                .executeUpdate();
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseClosed closed) {
-        answered.remove(closed.pulse().id());
+                .getResultList());
+        invitations.retainAll(unmarked);
+        Collections.shuffle(unmarked, chance);
+        List<UUID> tens = unmarked.subList(0, unmarked.size() / BATCH * BATCH);
+        if (!tens.isEmpty()) {
+            entities.createNativeQuery("""
+                            update invitation set spared = true
+                             where pulse_id = :pulse and id = any (cast(:invitations as uuid[]))
+                            """)
+                    .setParameter("pulse", pulse)
+                    .setParameter("invitations", tens.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
     }
 
     private LocalDate today() {

@@ -6,21 +6,19 @@ import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Keys as files, one each, readable by the service alone. */
 @ApplicationScoped
 @DefaultBean
 class KeyFiles implements SecretKeys {
     private static final int KEY_BYTES = 32;
-    private static final int DEPTH = 2;
     private static final String SUFFIX = ".key";
 
     private final Path folder;
@@ -64,17 +62,25 @@ class KeyFiles implements SecretKeys {
 
     @Override
     public Set<String> names() {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
+        Set<String> names = new HashSet<>();
+        for (String entry : entries(folder)) {
+            keyNamed(entry).ifPresent(names::add);
+            for (String inner : entries(folder.resolve(entry))) {
+                keyNamed(inner).ifPresent(name -> names.add(entry + "/" + name));
+            }
         }
-        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-            return files.map(file -> folder.relativize(file).toString())
-                    .filter(name -> name.endsWith(SUFFIX))
-                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list the keys in " + folder, e);
-        }
+        return names;
+    }
+
+    private static Optional<String> keyNamed(String file) {
+        return file.endsWith(SUFFIX)
+                ? Optional.of(file.substring(0, file.length() - SUFFIX.length()))
+                : Optional.empty();
+    }
+
+    /** Nothing of what is no folder, or is away. */
+    private static String[] entries(Path folder) {
+        return Objects.requireNonNullElse(folder.toFile().list(), new String[0]);
     }
 
     private SecretFile file(String name) {

@@ -116,12 +116,20 @@ class Reporting {
                 new Stored(Words.of("Veröffentlichte Ergebnisse", "Published results"), IN_DATABASE, FOR_GOOD),
                 new Stored(
                         Words.of(
-                                "Konten der Redaktion und Verwaltung, ihre Anmeldungen, und wer was geändert hat; keine Antworten und nicht, wer"
-                                        + " geantwortet hat",
-                                "Accounts of editors and admins, their sessions, and who has changed what; no answers and nothing of who has"
+                                "Konten der Redaktion und Verwaltung, Zugänge von Programmen, und wer was geändert hat; keine Antworten und nicht,"
+                                        + " wer geantwortet hat",
+                                "Accounts of editors and admins, clients of the API, and who has changed what; no answers and nothing of who has"
                                         + " answered"),
                         IN_DATABASE,
-                        FOR_GOOD)));
+                        FOR_GOOD),
+                new Stored(
+                        Words.of(
+                                "Anmeldungen im Browser und Links zum Anmelden, nur als Prüfsumme; ob eine Mail angekommen ist",
+                                "Browser sessions and links to sign in, as digests only; whether a mail has been delivered"),
+                        IN_DATABASE,
+                        Words.of(
+                                "bis zur Abmeldung oder zum Ablauf; bei Mails bis zum Ende der Befragung",
+                                "until signing out or expiry; of mails until the close of the survey"))));
         if (mail.remindMissingOnly()) {
             stored.add(new Stored(
                     Words.of(
@@ -165,12 +173,17 @@ class Reporting {
                                 + " Reihenfolge der gespeicherten Antworten schließen.",
                         "Whoever reads the database and knows to the second when somebody has answered can infer from the order of the stored"
                                 + " answers until a survey has closed."),
+                Words.of(
+                        "Wer die Liste der Eingeladenen pflegt, kann die Mailadresse einer Person ändern, sich so ihren Link schicken lassen und ihren"
+                                + " Antwortbogen sehen, solange die Befragung läuft; das Protokoll nennt jede Änderung von Adressen.",
+                        "Whoever keeps the roster can change somebody's mail address, have the link sent there, and see that person's sheet while"
+                                + " the survey is open; the record names every change of addresses."),
                 privacy.backups()
                         .map(time -> Words.of(
-                                "Gelöschtes steht noch bis zu %s Tage in Sicherungen und Protokollen der Datenbank; dort führt ohne den Schlüssel nichts"
-                                        + " zu einem Quartier.",
-                                "What is deleted remains in backups and write-ahead logs of the database for up to %s days; without the key nothing"
-                                        + " in them leads to a neighbourhood.",
+                                "Gelöschtes steht noch bis zu %s Tage in Sicherungen und Protokollen der Datenbank; mit dem Schlüssel von damals lässt es"
+                                        + " sich zuordnen.",
+                                "What is deleted remains in backups and write-ahead logs of the database for up to %s days; with the key of then it"
+                                        + " can be attributed.",
                                 days(time)))
                         .orElse(
                                 Words.of(
@@ -190,8 +203,10 @@ class Reporting {
                         "Auskunft über alles, was unter Ihrer Adresse gespeichert ist (Art. 15 DSGVO).",
                         "Access to all that is stored under your address (GDPR, Art. 15)."),
                 Words.of(
-                        "Löschung, auch Ihrer Antworten auf laufende Befragungen (Art. 17 DSGVO). Veröffentlichte Ergebnisse bleiben.",
-                        "Erasure, also of your answers to open surveys (GDPR, Art. 17). Published results stay."),
+                        "Löschung, auch Ihrer Antworten auf laufende Befragungen (Art. 17 DSGVO). Veröffentlichte Ergebnisse bleiben, ebenso Freitexte"
+                                + " beendeter Befragungen, deren Verfasser niemand mehr kennt.",
+                        "Erasure, also of your answers to open surveys (GDPR, Art. 17). Published results stay, and free texts of closed surveys,"
+                                + " whose authors nobody knows any more."),
                 Words.of(
                         "Ihre Antwort ändern oder zurückziehen, bis die Befragung endet.",
                         "To change or withdraw your answer until the survey closes."));

@@ -1,7 +1,6 @@
 package de.seismograph.pulse;
 
 import de.seismograph.shared.Changed;
-import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -75,9 +74,6 @@ public class Course {
     @Transactional
     Pulse closeWithoutKey(String id, Instant now) {
         Pulse pulse = Pulse.hold(id);
-        if (pulse.keyLostAt().isEmpty()) {
-            throw Problem.conflict("key-not-lost", "The key of this pulse is not lost: close it with its key.");
-        }
         close(pulse, now, true);
         return pulse;
     }

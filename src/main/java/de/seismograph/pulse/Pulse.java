@@ -129,6 +129,9 @@ public class Pulse extends PanacheEntityBase {
     /** Managers are to be reminded, at most once a day. */
     void remind(Instant now) {
         demand(PulseState.OPEN, "Only of an open pulse can be reminded");
+        if (!closesAt.isAfter(now)) {
+            throw Problem.conflict("pulse-closed", "This pulse takes no answers any more.");
+        }
         if (remindedAt != null && remindedAt.plus(Reminders.APART).isAfter(now)) {
             throw Problem.conflict("reminded-lately", "The last reminder went out less than a day ago.");
         }

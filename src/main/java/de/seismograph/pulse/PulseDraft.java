@@ -41,7 +41,7 @@ public record PulseDraft(
         @Size(max = 3)
         @Schema(
                 nullable = true,
-                description = "When everybody is reminded; up to three times, at least a day apart, before the close",
+                description = "When managers are reminded; up to three times, at least a day apart, before the close",
                 examples = "[\"2026-03-10T08:00:00Z\"]")
         List<@NotNull Instant> remindAt,
 

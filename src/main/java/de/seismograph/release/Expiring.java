@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
-/** Deletes answers of the panel and unpublished texts when their time has come, and what deleting has left on disk. */
+/** Deletes answers of the panel and unpublished texts when their time has come, and sweeps from the disk what is deleted. */
 @ApplicationScoped
 public class Expiring {
     private final Recurring recurring = new Recurring("The deletion of what has expired");
@@ -72,6 +72,7 @@ public class Expiring {
                 var statement = connection.createStatement()) {
             statement.execute("vacuum panel_answer");
             statement.execute("vacuum free_text");
+            statement.execute("vacuum manager");
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot sweep up what was deleted", e);
         }

@@ -4,6 +4,7 @@ import de.seismograph.answer.Sheets;
 import de.seismograph.answer.TextSeal;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.Changed;
+import de.seismograph.shared.Edition;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The free texts of closed pulses: taken from the sheets, read by an editor, published as a whole or never. */
 @ApplicationScoped
@@ -102,7 +104,7 @@ class FreeTexts {
     /** Takes out one text, such as one that names somebody. */
     @Transactional
     void strike(TextCollection.Key key, String text) {
-        hold(key).demandUnread();
+        hold(key).demandUnpublished();
         int struck = entities.createNativeQuery("""
                         delete from free_text
                          where pulse_id = :pulse and question_id = :question and cast(id as text) = :id
@@ -117,11 +119,16 @@ class FreeTexts {
         changes.fire(new Changed("texts.struck", key.pulse(), Map.of("question", key.question())));
     }
 
-    /** Publishes all texts that are left, for good. */
+    /**
+     * Publishes all texts that are left, for good.
+     *
+     * @throws Problem 409 if they are too few, 412 or 428 after {@code If-Match} from somebody who has not read these
+     */
     @Transactional
-    TextCollection release(TextCollection.Key key, Instant now) {
+    TextCollection release(TextCollection.Key key, @Nullable String ifMatch, Instant now) {
         TextCollection collection = hold(key);
         int left = of(key).size();
+        Edition.demand(ifMatch, left);
         if (left < settings.minOneWay()) {
             throw Problem.conflict(
                     "too-few-texts",
@@ -138,7 +145,7 @@ class FreeTexts {
     @Transactional
     void discard(TextCollection.Key key) {
         TextCollection collection = hold(key);
-        collection.demandUnread();
+        collection.demandUnpublished();
         entities.remove(collection);
         changes.fire(new Changed("texts.discarded", key.pulse(), Map.of("question", key.question())));
     }

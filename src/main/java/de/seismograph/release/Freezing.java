@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,14 +60,15 @@ class Freezing {
 
     void freeze(@Observes @Priority(PulseClosed.FREEZE) PulseClosed closed) throws SQLException {
         Pulse pulse = closed.pulse();
+        Optional<byte[]> key = key(pulse.id(), closed.withoutKey());
         sheets.hold(pulse.id());
         List<FrameMember> members = invitations.members(pulse.id());
         Frame frame = new Frame(members.stream()
                 .collect(Collectors.groupingBy(Freezing::attributes, Collectors.summingInt(member -> 1))));
-        if (closed.withoutKey()) {
-            freezeTogether(pulse, frame);
+        if (key.isPresent()) {
+            freeze(pulse, frame, members, key.get());
         } else {
-            freeze(pulse, frame, members, key(pulse.id()));
+            freezeTogether(pulse, frame);
         }
     }
 
@@ -87,6 +89,7 @@ class Freezing {
             List<PublishedCell> cells = table.cells(
                     Attribute.limiting(pulse.audience()), wave.crossed(), wave.minOneWay(), wave.minCrossing());
             waves.keep(wave, cells);
+            panel.forgetBefore(wave);
             if (!cells.isEmpty()) {
                 panel.keep(wave, question, i, members, sheetKeys);
             }
@@ -102,8 +105,9 @@ class Freezing {
         waves.hold(pulse.questions());
         for (int i = 0; i < pulse.questions().size(); i++) {
             Question question = pulse.questions().get(i);
-            Wave wave = wave(pulse, question, frame).uncrossed();
+            Wave wave = wave(pulse, question, frame).ofUnknownOrigin();
             waves.keep(wave, new Tabulation(question, frame, of(i, tallies)).together(wave.minOneWay()));
+            panel.forgetBefore(wave);
         }
     }
 
@@ -116,6 +120,7 @@ class Freezing {
                 question.id(),
                 number,
                 number % settings.crossingEvery() == 0 && mayBeCrossed(question),
+                true,
                 frame.size(),
                 settings.minOneWay(),
                 settings.minCrossing());
@@ -126,12 +131,18 @@ class Freezing {
                 && !Topic.<Topic>findById(question.topic()).isSensitive();
     }
 
-    private byte[] key(String pulse) throws SQLException {
-        return keys.find(PulseKey.of(pulse))
-                .orElseThrow(
-                        () -> Problem.conflict(
-                                "key-lost",
-                                "The key of this pulse is missing in the key folder. Its sheets are kept; restore the key to close."));
+    /** Whoever closes without the key has lost it; with it, every close counts in full. */
+    private Optional<byte[]> key(String pulse, boolean isGivenUp) throws SQLException {
+        Optional<byte[]> key = keys.find(PulseKey.of(pulse));
+        if (isGivenUp && key.isPresent()) {
+            throw Problem.conflict("key-not-lost", "The key of this pulse is there: close it with its key.");
+        }
+        if (!isGivenUp && key.isEmpty()) {
+            throw Problem.conflict(
+                    "key-lost",
+                    "The key of this pulse is missing in the key folder. Its sheets are kept; restore the key to close.");
+        }
+        return key;
     }
 
     private static List<Tally> of(int question, List<Tally> tallies) {

@@ -10,6 +10,7 @@ import de.seismograph.pulse.Question;
 import de.seismograph.pulse.QuestionKind;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
+import de.seismograph.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +62,6 @@ class Panel {
         byte[][] names = members.stream()
                 .map(member -> pseudonyms.of(member.neighbourhood()))
                 .toArray(byte[][]::new);
-        deleteBefore(wave);
         String sql = """
                 insert into panel_answer (pulse_id, indicator, version, pseudonym, code)
                 select ?, ?, ?, p.pseudonym, %s
@@ -94,7 +94,8 @@ class Panel {
                 .formatted(String.join("', '", classes), question.bins(), classes.size());
     }
 
-    private void deleteBefore(Wave wave) {
+    /** Deletes what the waves before have left: it has been compared, or never will be. */
+    void forgetBefore(Wave wave) {
         entities.createNativeQuery("""
                         delete from panel_answer
                          where indicator = :indicator and version = :version and pulse_id <> :pulse
@@ -106,13 +107,17 @@ class Panel {
     }
 
     /**
-     * The key, or a new one: this is asked by somebody who holds the key of a pulse, so the store of keys is there and a missing key is
-     * lost. What was kept under it can never be found again, and goes.
+     * The key, or a new one if it is lost: what was kept under it can never be found again, and goes.
+     *
+     * @throws Problem 503 while the whole store of keys is away
      */
     private byte[] key() throws SQLException {
         var found = keys.find(KEY);
         if (found.isPresent()) {
             return found.get();
+        }
+        if (!keys.lost().contains(KEY)) {
+            throw away();
         }
         QuarkusTransaction.requiringNew().call(() -> {
             entities.createNativeQuery("delete from panel_answer").executeUpdate();
@@ -128,6 +133,9 @@ class Panel {
     void forget(@Observes ManagerErased erased) throws SQLException {
         var key = keys.find(KEY);
         if (key.isEmpty()) {
+            if (keys.hasMark(KEY)) {
+                throw away();
+            }
             return;
         }
         for (Object[] series : series()) {
@@ -142,6 +150,11 @@ class Panel {
                     .setParameter("pseudonym", pseudonym)
                     .executeUpdate();
         }
+    }
+
+    private static Problem away() {
+        return Problem.unavailable(
+                "key-lost", "The key of the panel is missing in the key folder. Nothing was changed; restore the key.");
     }
 
     @SuppressWarnings("unchecked")

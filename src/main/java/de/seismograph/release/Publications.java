@@ -71,10 +71,10 @@ public class Publications {
 
     /** The release of a pulse, in a list that is empty where there is none. */
     List<ReleaseView> release(String pulse) throws SQLException {
+        List<ReleasedPulse> released =
+                reading.rows("select * from published.release where pulse_id = ?", ReleasedPulse::of, pulse);
         List<ReleasedWave> waves = waves(null, null, List.of(pulse));
-        return reading.rows("select * from published.release where pulse_id = ?", ReleasedPulse::of, pulse).stream()
-                .map(released -> ReleaseView.of(released, waves))
-                .toList();
+        return released.stream().map(found -> ReleaseView.of(found, waves)).toList();
     }
 
     /**
@@ -108,6 +108,7 @@ public class Publications {
                 row.getString("question_id"),
                 row.getInt("number"),
                 row.getBoolean("crossed"),
+                row.getBoolean("weighted"),
                 row.getInt("invited"),
                 row.getInt("min_one_way"),
                 row.getInt("min_crossing"));

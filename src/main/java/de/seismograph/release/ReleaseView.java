@@ -42,6 +42,11 @@ record ReleaseView(
             @Schema(description = "Whether phase, size and carrier were crossed")
             boolean crossed,
 
+            @Schema(
+                    description =
+                            "Whether national figures weigh by Land; not where a key was lost, so that nobody could tell where a sheet came from")
+            boolean weighted,
+
             @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10")
             int minOneWay,
 
@@ -50,7 +55,12 @@ record ReleaseView(
         static WaveView of(ReleasedWave released) {
             Wave wave = released.wave();
             return new WaveView(
-                    released.question(), wave.number(), wave.crossed(), wave.minOneWay(), wave.minCrossing());
+                    released.question(),
+                    wave.number(),
+                    wave.crossed(),
+                    wave.weighted(),
+                    wave.minOneWay(),
+                    wave.minCrossing());
         }
     }
 

@@ -1,5 +1,6 @@
 package de.seismograph.release;
 
+import de.seismograph.shared.Problem;
 import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -51,6 +52,10 @@ public class ReleasedTextResource {
             description = "The texts by question; none where none are published",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Texts.class)))
     public List<Texts> read(String pulse) throws SQLException {
+        if (reading.rows("select 1 from published.release where pulse_id = ?", row -> pulse, pulse)
+                .isEmpty()) {
+            throw Problem.notFound("There is no release of a pulse " + pulse + ".");
+        }
         Map<String, List<String>> texts = new LinkedHashMap<>();
         reading.rows(
                         "select question_id, text from published.text where pulse_id = ? order by question_id, id",

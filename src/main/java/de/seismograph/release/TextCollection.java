@@ -43,7 +43,7 @@ class TextCollection {
         return first;
     }
 
-    void demandUnread() {
+    void demandUnpublished() {
         if (releasedAt != null) {
             throw Problem.conflict("texts-released", "These texts are public and stay as they are.");
         }

@@ -2,13 +2,16 @@ package de.seismograph.release;
 
 import de.seismograph.identity.Role;
 import de.seismograph.release.FreeTexts.FreeText;
+import de.seismograph.shared.Edition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,9 +56,9 @@ public class TextResource {
             responseCode = "200",
             description = "The texts",
             content = @Content(schema = @Schema(implementation = Reading.class)))
-    public Reading read(String pulse, String question) {
+    public Response read(String pulse, String question) {
         TextCollection.Key key = new TextCollection.Key(pulse, question);
-        return reading(key, texts.find(key).orElseThrow(FreeTexts::none));
+        return shown(key, texts.find(key).orElseThrow(FreeTexts::none));
     }
 
     @DELETE
@@ -83,18 +86,22 @@ public class TextResource {
     @Operation(
             operationId = "releaseTexts",
             summary = "Publish the texts of a question",
-            description = "All that are left, at least ten, for good. Only after somebody has read them.")
+            description = "All that are left, at least ten, for good; only by somebody who has read exactly these.")
     @APIResponse(
             responseCode = "200",
             description = "The texts, now public with the release of the pulse",
             content = @Content(schema = @Schema(implementation = Reading.class)))
     @APIResponse(responseCode = "409", description = "Too few texts are left")
-    public Reading release(String pulse, String question) {
+    public Response release(String pulse, String question, @HeaderParam("If-Match") @Nullable String ifMatch) {
         TextCollection.Key key = new TextCollection.Key(pulse, question);
-        return reading(key, texts.release(key, clock.instant()));
+        return shown(key, texts.release(key, ifMatch, clock.instant()));
     }
 
-    private Reading reading(TextCollection.Key key, TextCollection collection) {
-        return new Reading(texts.of(key), collection.releasedAt().orElse(null));
+    /** Texts only ever become fewer: their number tells one edition from another. */
+    private Response shown(TextCollection.Key key, TextCollection collection) {
+        List<FreeText> left = texts.of(key);
+        return Response.ok(new Reading(left, collection.releasedAt().orElse(null)))
+                .tag(Edition.of(left.size()))
+                .build();
     }
 }

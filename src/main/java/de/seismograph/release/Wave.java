@@ -5,6 +5,7 @@ package de.seismograph.release;
  *
  * @param number which wave of this version it is, from 1
  * @param crossed whether the crossings were tabulated too
+ * @param weighted whether national figures weigh by Land; not where nobody could tell any more where a sheet came from
  * @param invited neighbourhoods in the frame
  * @param minOneWay fewest respondents of a cell of a one-way table
  * @param minCrossing fewest respondents of a cell of a crossing
@@ -16,10 +17,12 @@ public record Wave(
         String question,
         int number,
         boolean crossed,
+        boolean weighted,
         int invited,
         int minOneWay,
         int minCrossing) {
-    Wave uncrossed() {
-        return new Wave(pulse, indicator, version, question, number, false, invited, minOneWay, minCrossing);
+    /** The same, counted all together. */
+    Wave ofUnknownOrigin() {
+        return new Wave(pulse, indicator, version, question, number, false, false, invited, minOneWay, minCrossing);
     }
 }

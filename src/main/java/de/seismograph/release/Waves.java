@@ -45,8 +45,8 @@ class Waves {
 
     void keep(Wave wave, List<PublishedCell> cells) {
         entities.createNativeQuery("""
-                        insert into wave (pulse_id, indicator, version, question_id, number, crossed, invited, min_one_way, min_crossing)
-                        values (:pulse, :indicator, :version, :question, :number, :crossed, :invited, :oneWay, :crossing)
+                        insert into wave (pulse_id, indicator, version, question_id, number, crossed, weighted, invited, min_one_way, min_crossing)
+                        values (:pulse, :indicator, :version, :question, :number, :crossed, :weighted, :invited, :oneWay, :crossing)
                         """)
                 .setParameter("pulse", wave.pulse())
                 .setParameter("indicator", wave.indicator())
@@ -54,6 +54,7 @@ class Waves {
                 .setParameter("question", wave.question())
                 .setParameter("number", wave.number())
                 .setParameter("crossed", wave.crossed())
+                .setParameter("weighted", wave.weighted())
                 .setParameter("invited", wave.invited())
                 .setParameter("oneWay", wave.minOneWay())
                 .setParameter("crossing", wave.minCrossing())

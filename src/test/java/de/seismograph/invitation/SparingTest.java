@@ -6,8 +6,11 @@ import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Managers.put;
 import static de.seismograph.house.Managers.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import de.seismograph.house.AFrame;
 import de.seismograph.house.Database;
+import de.seismograph.house.Mails;
 import de.seismograph.house.Managers;
 import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
@@ -15,6 +18,7 @@ import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Iterator;
@@ -65,6 +69,60 @@ class SparingTest {
         admin().post("/pulses/" + pulse + "/reminders").then().statusCode(202);
         posting.tick();
         assertThat(PostOffice.mails()).isEqualTo(10);
+    }
+
+    @Test
+    void noEndpointTellsWhoIsSpared() {
+        String pulse = answeredBy(20);
+        Mails.invite(pulse, "").statusCode(202);
+        posting.tick();
+        SettableClock.letPass(Duration.ofDays(1));
+        sparing.tick();
+        admin().post("/pulses/" + pulse + "/reminders").then().body("sent", equalTo(30));
+
+        String spared = one(pulse, true);
+        String reminded = one(pulse, false);
+        assertThat(mailOf(spared, pulse)).isEqualTo(mailOf(reminded, pulse)).isEqualTo("sent");
+        Mails.invite(pulse, "?to=unsent").body("waiting", equalTo(0));
+        Mails.invite(pulse, "?neighbourhood=" + spared).body("waiting", equalTo(1));
+        Mails.invite(pulse, "?neighbourhood=" + reminded).body("waiting", equalTo(2));
+    }
+
+    @Test
+    void whoAmendsOnAnotherDayMakesNoTenWithSomebodyNew() {
+        String pulse = answeredBy(10);
+        SettableClock.letPass(Duration.ofDays(1));
+        sparing.tick();
+        Map<String, String> tokens = Managers.of(pulse);
+        int again = 0;
+        for (Map.Entry<String, String> token : tokens.entrySet()) {
+            boolean before = again++ < 9;
+            if (before || again == 11) {
+                put(token.getValue(), said("q1", "M"));
+            }
+        }
+        SettableClock.letPass(Duration.ofDays(1));
+        sparing.tick();
+
+        assertThat(spared(pulse)).isEqualTo(10);
+    }
+
+    private static String one(String pulse, boolean spared) {
+        return (String) Database.rows(
+                        "select neighbourhood_id from invitation where pulse_id = ? and spared = ? order by 1",
+                        pulse,
+                        spared)
+                .get(0)
+                .get(0);
+    }
+
+    private static String mailOf(String neighbourhood, String pulse) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("email", AFrame.emailOf(neighbourhood)))
+                .post("/managers/access")
+                .then()
+                .extract()
+                .path("roster[0].invitations.find { it.pulse == '" + pulse + "' }.mail");
     }
 
     @Test

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,9 @@ class FreeTextTest {
         assertThat(Database.rows("select array_to_string(answers, '|') from sheet_" + pulse))
                 .hasSize(12)
                 .allSatisfy(row -> assertThat((String) row.get(0)).doesNotContain("Haus"));
+        assertThat(Database.rows("select distinct length(answers[2]) from sheet_" + pulse))
+                .as("short and long texts look alike")
+                .hasSize(1);
     }
 
     @Test
@@ -89,11 +93,9 @@ class FreeTextTest {
 
         admin().delete(desk(pulse) + "/" + first).then().statusCode(204);
         admin().delete(desk(pulse) + "/" + first).then().statusCode(404);
-        admin().post(desk(pulse) + "/release")
-                .then()
-                .statusCode(200)
-                .body("texts", hasSize(11))
-                .body("releasedAt", notNullValue());
+        release(pulse, null).statusCode(428);
+        release(pulse, "\"12\"").statusCode(412);
+        release(pulse, "\"11\"").statusCode(200).body("texts", hasSize(11)).body("releasedAt", notNullValue());
 
         anybody()
                 .get("/releases/" + pulse + "/texts")
@@ -115,16 +117,19 @@ class FreeTextTest {
         String first = read(pulse).extract().path("texts[0].id");
         admin().delete(desk(pulse) + "/" + first).then().statusCode(204);
 
-        admin().post(desk(pulse) + "/release")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:seismograph:problem:too-few-texts"));
+        release(pulse, "*").statusCode(409).body("type", equalTo("urn:seismograph:problem:too-few-texts"));
         admin().delete(desk(pulse)).then().statusCode(204);
         admin().get(desk(pulse)).then().statusCode(404);
     }
 
     private static ValidatableResponse read(String pulse) {
         return admin().get(desk(pulse)).then().statusCode(200);
+    }
+
+    private static ValidatableResponse release(String pulse, @Nullable String edition) {
+        return (edition == null ? admin() : admin().header("If-Match", edition))
+                .post(desk(pulse) + "/release")
+                .then();
     }
 
     private static String desk(String pulse) {

@@ -153,6 +153,7 @@ class LostKeyTest {
 
             assertThat(put(token, said("q1", "M"))).isEqualTo(503);
             shown().body("keyLostAt", nullValue());
+            APulse.close(pulse).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:key-lost"));
         } finally {
             Files.move(elsewhere, keys);
         }

@@ -70,7 +70,9 @@ class PanelTest {
 
     @Test
     void ofFewerThanTenNothingStays() {
+        String before = closedAfter(12, "P");
         assertThat(panel(closedAfter(9, "P"), "displacement-change")).isEmpty();
+        assertThat(panel(before, "displacement-change")).isEmpty();
     }
 
     @Test
