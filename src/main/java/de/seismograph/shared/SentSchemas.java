@@ -2,6 +2,7 @@ package de.seismograph.shared;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class SentSchemas {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().packagePrefix().startsWith("de.seismograph."))
+                // A record inside may have the name that a schema gives to another: the one that is described is the
+                // one sent.
+                .sorted(Comparator.comparing(type -> !type.hasDeclaredAnnotation(Schema.class)))
                 .forEach(type -> records.putIfAbsent(name(type), type));
     }
 

@@ -64,8 +64,10 @@ public final class Throttle<K> {
             return new Tally(failures + 1, pending, now, now.plus(pace.waitAfter(failures + 1)));
         }
 
+        /** Also once the clock has been set back: a wait until some day far off would be none of ours. */
         boolean isOver(Pace pace, Instant now) {
-            return pending == 0 && (failures == 0 || now.isAfter(lastFailure.plus(pace.memory)));
+            return pending == 0
+                    && (failures == 0 || now.isAfter(lastFailure.plus(pace.memory)) || now.isBefore(lastFailure));
         }
 
         Optional<Duration> rest(Instant now) {

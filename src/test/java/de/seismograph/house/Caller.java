@@ -16,9 +16,9 @@ public final class Caller {
 
     private Caller() {}
 
-    /** Somebody without any credentials. */
+    /** Somebody without any credentials, from somewhere: what one test does wrong slows no other down. */
     public static RequestSpecification anybody() {
-        return given().basePath("/api/v1");
+        return Places.from(Places.anAddress(), given().basePath("/api/v1"));
     }
 
     /** The first account, which administers and edits; it signs in once, since that is slow on purpose. */
