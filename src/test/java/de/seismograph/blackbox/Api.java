@@ -45,6 +45,14 @@ final class Api {
                         "Bearer " + signedIn.json().path("accessToken").asText()));
     }
 
+    /** An admin who has signed in by browser and holds a cookie. */
+    static Api browser(RunningSeismograph service) throws IOException {
+        Answer signedIn = anybody(service)
+                .post("/session", Map.of("name", "admin", "password", RunningSeismograph.ADMIN_PASSWORD))
+                .demanding(200);
+        return new Api(service, Map.of("Cookie", signedIn.header("Set-Cookie").replaceFirst(";.*", "")));
+    }
+
     static Api invited(RunningSeismograph service, String token) {
         return new Api(service, Map.of("Authorization", "Invitation " + token));
     }

@@ -22,12 +22,13 @@ record OpenPulse(RunningSeismograph service, String id) {
             "wording", Map.of("de", "Wie viele?", "en", "How many?"),
             "bins", List.of(0, 10, 1_000_000));
 
-    static OpenPulse asking(RunningSeismograph service, Neighbourhoods invited, Map<String, Object> question)
+    @SafeVarargs
+    static OpenPulse asking(RunningSeismograph service, Neighbourhoods invited, Map<String, Object>... questions)
             throws IOException {
         Api admin = Api.admin(service);
         admin.putCsv("/neighbourhoods", invited.frame()).demanding(200);
         admin.putCsv("/managers", invited.roster()).demanding(200);
-        String id = admin.post("/pulses", draft(question))
+        String id = admin.post("/pulses", draft(List.of(questions)))
                 .demanding(201)
                 .json()
                 .path("id")
@@ -36,7 +37,11 @@ record OpenPulse(RunningSeismograph service, String id) {
         return new OpenPulse(service, id);
     }
 
-    private static Map<String, Object> draft(Map<String, Object> question) {
+    /** Takes any text. */
+    static final Map<String, Object> WORDS = Map.of(
+            "id", "words", "topic", "displacement", "kind", "text", "wording", Map.of("de", "Was noch?", "en", "What else?"));
+
+    private static Map<String, Object> draft(List<Map<String, Object>> questions) {
         return Map.of(
                 "title", Map.of("de", "Verdrängung jetzt", "en", "Displacement now"),
                 "occasion", Map.of("de", "Der neue Mietspiegel", "en", "The new rent index"),
@@ -46,7 +51,7 @@ record OpenPulse(RunningSeismograph service, String id) {
                                 .plus(14, ChronoUnit.DAYS)
                                 .truncatedTo(ChronoUnit.SECONDS)
                                 .toString(),
-                "questions", List.of(question));
+                "questions", questions);
     }
 
     void invite() throws IOException {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,12 +21,14 @@ class SealingKilledIT {
     private static final int PEOPLE = 12;
     private static final long LOCK = 20_26;
 
-    /** What sealing changes, in its order: state, counts, cells, answers of the panel, sheets and invitations, the record. */
+    /** What sealing changes, in its order: state, counts, cells, answers of the panel, texts, marks, invitations, the record. */
     private static final List<String> STEPS = List.of(
             "update on pulse",
             "insert on wave",
             "insert on published_cell",
             "insert on panel_answer",
+            "insert on free_text",
+            "delete on key_mark",
             "delete on invitation",
             "insert on audit_entry");
 
@@ -40,11 +43,13 @@ class SealingKilledIT {
     @BeforeEach
     void everybodyAnswers() throws Exception {
         service = RunningSeismograph.onAFreshDirectory().mailingTo(postbox).start();
-        pulse = OpenPulse.asking(service, Neighbourhoods.in("05", PEOPLE), OpenPulse.A_NUMBER);
+        pulse = OpenPulse.asking(service, Neighbourhoods.in("05", PEOPLE), OpenPulse.A_NUMBER, OpenPulse.WORDS);
         pulse.invite();
         int number = 0;
         for (String token : pulse.tokens(postbox).values()) {
-            Api.invited(service, token).putSheet(OpenPulse.number(number++)).demanding(200);
+            var answers = List.of(
+                    Map.of("question", "q1", "number", number++), Map.of("question", "words", "text", "Haus " + number));
+            Api.invited(service, token).putSheet(Map.of("answers", answers)).demanding(200);
         }
     }
 
@@ -61,6 +66,7 @@ class SealingKilledIT {
             assertThat(number("select count(*) from invitation")).as(step).isEqualTo(PEOPLE);
             assertThat(number("select count(*) from published_cell")).as(step).isZero();
             assertThat(number("select count(*) from panel_answer")).as(step).isZero();
+            assertThat(number("select count(*) from free_text")).as(step).isZero();
             assertThat(key()).as(step).exists();
         }
 
@@ -128,6 +134,7 @@ class SealingKilledIT {
         assertThat(number("select respondents from published_cell where dimension = 'national'"))
                 .isEqualTo(PEOPLE);
         assertThat(number("select count(*) from panel_answer")).isEqualTo(PEOPLE);
+        assertThat(number("select count(*) from free_text")).isEqualTo(PEOPLE);
         assertThat(number("select count(*) from audit_entry where action = 'pulse.closed'"))
                 .isEqualTo(1);
     }

@@ -48,10 +48,13 @@ class TwoInstancesIT {
         Neighbourhoods invited = Neighbourhoods.in("05", PEOPLE);
         OpenPulse open = OpenPulse.asking(first, invited, OpenPulse.A_NUMBER);
         open.invite();
-        String token = open.tokens(postbox).values().iterator().next();
+        List<String> tokens = List.copyOf(open.tokens(postbox).values());
+        for (String token : tokens) {
+            Api.invited(first, token).putSheet(OpenPulse.number(1)).demanding(200);
+        }
         first.reachedBy(null);
 
-        whatOneIssuesTheOtherTakes(token);
+        whatOneIssuesTheOtherTakes(tokens.get(0));
         closedOnBothAtOnceItIsSealedOnce(open.id());
         theClockOpensMailsAndSealsOnce();
         assertThat(postbox.letters())
@@ -61,12 +64,13 @@ class TwoInstancesIT {
     }
 
     private void whatOneIssuesTheOtherTakes(String token) throws IOException {
-        Api.invited(first, token).putSheet(OpenPulse.number(1)).demanding(200);
         Api.Answer amended =
                 Api.invited(second, token).putSheet(OpenPulse.number(2)).demanding(200);
         assertThat(amended.json().path("revision").asInt()).isEqualTo(2);
         Api.admin(first).at(second).get("/accounts").demanding(200);
         Api.admin(second).at(first).get("/accounts").demanding(200);
+        Api browser = Api.browser(first);
+        assertThat(browser.at(second).get("/session").demanding(200).body()).contains("\"admin\"");
     }
 
     private void closedOnBothAtOnceItIsSealedOnce(String pulse) throws Exception {
@@ -75,6 +79,11 @@ class TwoInstancesIT {
         var closing = CompletableFuture.supplyAsync(() -> closed(one, pulse));
         assertThat(List.of(closed(other, pulse), closing.join())).containsExactlyInAnyOrder(200, 409);
         assertThat(times("pulse.closed", pulse)).isEqualTo(1);
+        String ofPulse = " where pulse_id = '" + pulse + "'";
+        assertThat(number("select respondents from published_cell" + ofPulse + " and dimension = 'national'"))
+                .isEqualTo(PEOPLE);
+        assertThat(number("select count(*) from panel_answer" + ofPulse)).isEqualTo(PEOPLE);
+        assertThat(number("select count(*) from invitation" + ofPulse)).isZero();
     }
 
     private void theClockOpensMailsAndSealsOnce() throws Exception {
@@ -128,12 +137,13 @@ class TwoInstancesIT {
 
     /** How often the record says so. */
     private long times(String action, String pulse) throws Exception {
+        return number("select count(*) from audit_entry where action = '" + action + "' and subject = '" + pulse + "'");
+    }
+
+    private long number(String sql) throws Exception {
         try (Connection connection = first.database();
-                var query = connection.prepareStatement(
-                        "select count(*) from audit_entry where action = ? and subject = ?")) {
-            query.setString(1, action);
-            query.setString(2, pulse);
-            var found = query.executeQuery();
+                var query = connection.createStatement();
+                var found = query.executeQuery(sql)) {
             found.next();
             return found.getLong(1);
         }
