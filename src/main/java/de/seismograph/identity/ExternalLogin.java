@@ -2,7 +2,6 @@ package de.seismograph.identity;
 
 import de.seismograph.shared.EarlyRefusal;
 import de.seismograph.shared.Problem;
-import de.seismograph.shared.ProviderAway;
 import io.quarkus.oidc.AuthenticationCompletionAction;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationRedirectException;
@@ -42,16 +41,7 @@ class ExternalLogin implements AuthenticationCompletionAction {
     void open(@Observes Router router) {
         router.get(PATH)
                 .handler(request -> refusal.tell(
-                        request, Problem.notFound("No other provider is known here: sign in with name and password.")))
-                .failureHandler(this::fail);
-    }
-
-    private void fail(RoutingContext request) {
-        if (ProviderAway.causedBy(request.failure())) {
-            refusal.tell(request, ProviderAway.problem());
-        } else {
-            request.next();
-        }
+                        request, Problem.notFound("No other provider is known here: sign in with name and password.")));
     }
 
     @Override

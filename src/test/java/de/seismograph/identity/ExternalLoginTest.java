@@ -59,6 +59,7 @@ class ExternalLoginTest {
         String csrf =
                 Caller.anybody().cookie(Browser.COOKIE, cookie).get("/session").path("csrfToken");
 
+        assertThat(cookie).isNotNull();
         new Browser(cookie, csrf)
                 .ours()
                 .delete("/session")

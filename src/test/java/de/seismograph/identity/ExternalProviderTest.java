@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
@@ -135,6 +137,13 @@ class ExternalProviderTest {
                     .contentType("application/problem+json")
                     .header("Retry-After", notNullValue())
                     .body("type", equalTo("urn:seismograph:problem:provider-away"));
+            Caller.anybody()
+                    .basePath("/login")
+                    .redirects()
+                    .follow(false)
+                    .get("/external")
+                    .then()
+                    .statusCode(is(oneOf(302, 503)));
         } finally {
             OpenIdProvider.comesBack();
         }
