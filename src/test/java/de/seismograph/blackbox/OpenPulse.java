@@ -39,7 +39,14 @@ record OpenPulse(RunningSeismograph service, String id) {
 
     /** Takes any text. */
     static final Map<String, Object> WORDS = Map.of(
-            "id", "words", "topic", "displacement", "kind", "text", "wording", Map.of("de", "Was noch?", "en", "What else?"));
+            "id",
+            "words",
+            "topic",
+            "displacement",
+            "kind",
+            "text",
+            "wording",
+            Map.of("de", "Was noch?", "en", "What else?"));
 
     private static Map<String, Object> draft(List<Map<String, Object>> questions) {
         return Map.of(

@@ -48,7 +48,8 @@ class SealingKilledIT {
         int number = 0;
         for (String token : pulse.tokens(postbox).values()) {
             var answers = List.of(
-                    Map.of("question", "q1", "number", number++), Map.of("question", "words", "text", "Haus " + number));
+                    Map.of("question", "q1", "number", number++),
+                    Map.of("question", "words", "text", "Haus " + number));
             Api.invited(service, token).putSheet(Map.of("answers", answers)).demanding(200);
         }
     }
