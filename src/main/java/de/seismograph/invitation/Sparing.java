@@ -54,7 +54,10 @@ public class Sparing {
 
     /** Somebody has withdrawn the answer. */
     public void withdrawn(Invitation invitation) {
-        answered.getOrDefault(invitation.pulse(), Set.of()).remove(invitation.id());
+        Set<UUID> ofPulse = answered.get(invitation.pulse());
+        if (ofPulse != null) {
+            ofPulse.remove(invitation.id());
+        }
     }
 
     void forget(@Observes ManagerErased erased) {
