@@ -122,7 +122,7 @@ class SparingTest {
                 .post("/managers/access")
                 .then()
                 .extract()
-                .path("roster[0].invitations.find { it.pulse == '" + pulse + "' }.mail");
+                .path("roster.invitations.flatten().find { it.pulse == '" + pulse + "' }.mail");
     }
 
     @Test
