@@ -73,6 +73,7 @@ class Freezing {
     }
 
     private void freeze(Pulse pulse, Frame frame, List<FrameMember> members, byte[] key) throws SQLException {
+        panel.demandKey();
         SheetKey sheetKeys = new SheetKey(key);
         counting.stage(members, sheetKeys);
         if (counting.strangers(Sheets.table(pulse.id())) > 0) {

@@ -55,7 +55,7 @@ class Panel {
      */
     void keep(Wave wave, Question question, int position, List<FrameMember> members, SheetKey sheetKeys)
             throws SQLException {
-        Pseudonyms pseudonyms = new Pseudonyms(key(), wave.indicator(), wave.version());
+        Pseudonyms pseudonyms = new Pseudonyms(keys.find(KEY).orElseThrow(), wave.indicator(), wave.version());
         byte[][] sheets = members.stream()
                 .map(member -> sheetKeys.of(member.invitation()))
                 .toArray(byte[][]::new);
@@ -107,14 +107,14 @@ class Panel {
     }
 
     /**
-     * The key, or a new one if it is lost: what was kept under it can never be found again, and goes.
+     * Sees to it that there is a key, before anything else of a close: if it is lost, what was kept under it can never be found again
+     * and goes, in a transaction of its own.
      *
      * @throws Problem 503 while the whole store of keys is away
      */
-    private byte[] key() throws SQLException {
-        var found = keys.find(KEY);
-        if (found.isPresent()) {
-            return found.get();
+    void demandKey() throws SQLException {
+        if (keys.find(KEY).isPresent()) {
+            return;
         }
         if (!keys.lost().contains(KEY)) {
             throw away();
@@ -126,7 +126,6 @@ class Panel {
             changes.fire(new Changed("panel.begun-anew", "panel"));
             return null;
         });
-        return keys.find(KEY).orElseThrow();
     }
 
     /** Deletes what was answered for the neighbourhood of a manager who is forgotten. */

@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.AFrame;
 import de.seismograph.house.Database;
+import de.seismograph.house.Mailbox;
 import de.seismograph.house.Mails;
 import de.seismograph.house.Managers;
-import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,7 +22,9 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class SparingTest {
 
         admin().post("/pulses/" + pulse + "/reminders").then().statusCode(202);
         posting.tick();
-        assertThat(PostOffice.mails()).isEqualTo(10);
+        assertThat(mailed(pulse)).isEqualTo(10);
     }
 
     @Test
@@ -105,6 +107,14 @@ class SparingTest {
         sparing.tick();
 
         assertThat(spared(pulse)).isEqualTo(10);
+    }
+
+    private static long mailed(String pulse) {
+        return IntStream.rangeClosed(1, 30)
+                .mapToObj(i -> Mailbox.of("11-%04d".formatted(i)))
+                .flatMap(List::stream)
+                .filter(letter -> letter.text().contains("/p/" + pulse))
+                .count();
     }
 
     private static String one(String pulse, boolean spared) {

@@ -14,6 +14,8 @@ import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -100,18 +102,27 @@ class FuzzTest {
         }
 
         Response send(RequestSpecification request) {
+            String[] methodAndPath = name.split(" ");
+            String path = methodAndPath[1];
+            List<String> query = new ArrayList<>();
             for (Map<String, Object> parameter : parameters(operation)) {
+                String field = (String) parameter.get("name");
                 String value = String.valueOf(junk());
-                told.add(parameter.get("name") + "=" + value);
+                told.add(field + "=" + value);
                 switch ((String) parameter.get("in")) {
-                    case "path" -> request.pathParam((String) parameter.get("name"), value.isBlank() ? "-" : value);
-                    case "query" -> request.queryParam((String) parameter.get("name"), value);
-                    default -> request.header((String) parameter.get("name"), "\"" + chance.nextInt(9) + "\"");
+                    case "path" -> path = path.replace("{" + field + "}", value.isBlank() ? "-" : encoded(value));
+                    case "query" -> query.add(field + "=" + encoded(value));
+                    default -> request.header(field, "\"" + chance.nextInt(9) + "\"");
                 }
             }
             addBody(request);
-            String[] methodAndPath = name.split(" ");
-            return request.basePath("").request(methodAndPath[0].toUpperCase(Locale.ROOT), methodAndPath[1]);
+            return request.basePath("")
+                    .urlEncodingEnabled(false)
+                    .request(methodAndPath[0].toUpperCase(Locale.ROOT), path + "?" + String.join("&", query));
+        }
+
+        private static String encoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
         }
 
         @SuppressWarnings("unchecked")
