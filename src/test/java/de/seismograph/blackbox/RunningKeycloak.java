@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 
 /** A real Keycloak as a process of its own, with a realm that knows one person for each role. */
 final class RunningKeycloak implements AutoCloseable {
@@ -23,6 +24,8 @@ final class RunningKeycloak implements AutoCloseable {
     /** @param service the address of the service, to which browsers are sent back */
     RunningKeycloak(Path home, URI service) throws IOException {
         port = freePort();
+        // a realm that an earlier run has left would not be replaced
+        FileUtils.deleteDirectory(home.resolve("data").toFile());
         Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
         String realm = Files.readString(Path.of("src", "test", "resources", "keycloak", "realm.json"));
         Files.writeString(imports.resolve("realm.json"), realm.replace("@service@", service.toString()));
