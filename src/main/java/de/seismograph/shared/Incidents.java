@@ -1,7 +1,5 @@
 package de.seismograph.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.ext.web.Router;
@@ -17,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 class Incidents {
     private static final Logger LOG = Logger.getLogger(Incidents.class);
 
-    private final ObjectMapper json;
+    private final EarlyRefusal refusal;
 
-    Incidents(ObjectMapper json) {
-        this.json = json;
+    Incidents(EarlyRefusal refusal) {
+        this.refusal = refusal;
     }
 
     /** A refusal that names the incident. */
@@ -48,17 +46,8 @@ class Incidents {
             exchange.next();
             return;
         }
-        Problem problem =
-                of(exchange.failure() == null ? new IllegalStateException("No reason given") : exchange.failure());
-        try {
-            exchange.response()
-                    .setStatusCode(problem.status())
-                    .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
-                    .putHeader("Cache-Control", "no-store")
-                    .end(json.writeValueAsString(
-                            ProblemBody.of(problem, exchange.request().path())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem can always be written", e);
-        }
+        Throwable failure =
+                exchange.failure() == null ? new IllegalStateException("No reason given") : exchange.failure();
+        refusal.tell(exchange, Away.problem(failure).orElseGet(() -> of(failure)));
     }
 }
