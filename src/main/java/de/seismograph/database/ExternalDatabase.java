@@ -25,7 +25,7 @@ record ExternalDatabase(String url, Optional<String> user, Optional<String> pass
      */
     void admit(ReadingRole reading) {
         try (var connection = connect()) {
-            reading.prepare(urlForAnybody(), connection);
+            reading.demand(urlForAnybody(), connection);
         } catch (SQLException unusable) {
             // the part behind the question mark may hold a password
             throw new StartRefused(

@@ -32,28 +32,43 @@ record ReadingRole(String name, String password) {
         }
     }
 
-    /**
-     * Sees to it that the role exists and enters with its password.
-     *
-     * @throws StartRefused naming what an operator has to run where the service may not do it
-     */
-    void prepare(String url, Connection service) throws SQLException {
+    /** Sees to it that the role of a database of our own exists and enters with its password. */
+    void prepare(String url, Connection superuser) throws SQLException {
         if (enters(url)) {
             return;
         }
-        boolean there = exists(service);
+        if (exists(superuser)) {
+            setPassword(superuser);
+        } else {
+            create(superuser);
+        }
+        demandEntry(url);
+    }
+
+    /**
+     * Sees to it that the role exists in somebody else's database, and changes none that is there: others may use it.
+     *
+     * @throws StartRefused naming what an operator has to do where the service may not do it
+     */
+    void demand(String url, Connection service) throws SQLException {
+        if (enters(url)) {
+            return;
+        }
+        if (exists(service)) {
+            throw foreign();
+        }
         try {
-            if (!there) {
-                create(service);
-            }
-            // hashed on this side: a password in a statement could end up in a log
-            service.unwrap(PGConnection.class).alterUserPassword(name, password.toCharArray(), null);
+            create(service);
         } catch (SQLException refused) {
             if (FORBIDDEN.equals(refused.getSQLState())) {
-                throw refused(there, refused);
+                throw forbidden(refused);
             }
             throw refused;
         }
+        demandEntry(url);
+    }
+
+    private void demandEntry(String url) throws SQLException {
         if (!enters(url)) {
             throw new StartRefused("The role " + name + ", as which published data is read, cannot enter the database;"
                     + " let pg_hba.conf admit it as it admits the service's own role");
@@ -91,22 +106,40 @@ record ReadingRole(String name, String password) {
         }
     }
 
+    /** With its password at once, so that whoever finds the role can rely on it. */
     private void create(Connection service) throws SQLException {
+        service.setAutoCommit(false);
         try (var statement = service.createStatement()) {
             statement.execute("CREATE ROLE " + name + " LOGIN");
+            setPassword(service);
+            service.commit();
         } catch (SQLException failed) {
+            service.rollback();
             if (!ALREADY_THERE.contains(String.valueOf(failed.getSQLState()))) {
                 throw failed;
             }
+        } finally {
+            service.setAutoCommit(true);
         }
     }
 
-    private StartRefused refused(boolean there, SQLException cause) {
+    /** Hashed on this side: a password in a statement could end up in a log. */
+    private void setPassword(Connection connection) throws SQLException {
+        connection.unwrap(PGConnection.class).alterUserPassword(name, password.toCharArray(), null);
+    }
+
+    private StartRefused foreign() {
+        return new StartRefused("Published data is read as the role " + name
+                + ", which exists and does not enter with the password known here; another installation may use it. Give"
+                + " this one a role of its own by QUARKUS_DATASOURCE_READING_USERNAME, or set"
+                + " QUARKUS_DATASOURCE_READING_PASSWORD to the password of this role");
+    }
+
+    private StartRefused forbidden(SQLException cause) {
         return new StartRefused(
-                "Published data is read as the role " + name + ", which "
-                        + (there ? "does not enter with the password known here" : "does not exist")
-                        + " and which the service's own role may not " + (there ? "change" : "create")
-                        + "; let an administrator of the database run " + (there ? "ALTER" : "CREATE") + " ROLE " + name
+                "Published data is read as the role " + name
+                        + ", which does not exist and which the service's own role may"
+                        + " not create; let an administrator of the database run CREATE ROLE " + name
                         + " LOGIN PASSWORD '…' and set QUARKUS_DATASOURCE_READING_PASSWORD to that password",
                 cause);
     }

@@ -141,9 +141,15 @@ class Account extends PanacheEntityBase {
     }
 
     private void demandAnotherAdmin(List<Account> admins) {
-        if (admins.size() == 1 && admins.get(0).name.equals(name)) {
+        boolean administers = admins.stream().anyMatch(admin -> admin.name.equals(name));
+        if (administers && admins.stream().noneMatch(admin -> admin.mayReplace(this))) {
             throw Problem.conflict("last-admin", "Nobody else can administer: make somebody else an admin first.");
         }
+    }
+
+    /** Whoever is invited and has not chosen a password yet cannot sign in. */
+    private boolean mayReplace(Account leaving) {
+        return !name.equals(leaving.name) && passwordHash != null;
     }
 
     boolean isOpen() {

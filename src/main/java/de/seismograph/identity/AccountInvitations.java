@@ -135,6 +135,15 @@ class AccountInvitations {
         return holders.stream().findFirst();
     }
 
+    /** Forgets address and token of those who have not come for this long after their link had expired. */
+    @Transactional
+    void forget(Instant expiredBefore) {
+        entities.createNativeQuery(
+                        "delete from account_invitation where mail_state <> 'waiting' and expires_at <= :before")
+                .setParameter("before", expiredBefore)
+                .executeUpdate();
+    }
+
     /** Ends the link of an account, if it has one. */
     @Transactional
     void end(String account) {

@@ -1,5 +1,6 @@
 package de.seismograph.identity;
 
+import de.seismograph.shared.Away;
 import de.seismograph.shared.EarlyRefusal;
 import de.seismograph.shared.Problem;
 import io.quarkus.oidc.AuthenticationCompletionAction;
@@ -12,6 +13,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /**
  * The one address from which a browser is sent to the organisation's provider, and to which it comes back. quarkus-oidc does the
@@ -62,7 +64,8 @@ class ExternalLogin implements AuthenticationCompletionAction {
 
     private SecurityIdentity admit(RoutingContext request, SecurityIdentity identity) {
         Rights rights = new Rights(identity.getRoles(), identity.getAttribute(Issuer.LAND));
-        Holder holder = Holder.of((ExternalPerson) identity.getPrincipal(), provider.name(), rights);
+        Holder holder = Holder.of(
+                (ExternalPerson) identity.getPrincipal(), provider.edition().orElseThrow(), rights);
         admitting.begin(
                 request.request(), holder, provider.endSessionUrl(identity).orElse(null));
         return identity;

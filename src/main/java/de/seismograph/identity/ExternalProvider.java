@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +44,7 @@ class ExternalProvider {
     ExternalProvider(ExternalSettings settings, TokenSettings embedded, PublicAddress address, LoginState loginState) {
         this.settings = settings;
         this.address = address.publicUrl().replaceAll("/+$", "");
-        this.issuer = settings.authServerUrl().map(url -> settings.issuer().orElse(url));
+        this.issuer = settings.authServerUrl().map(url -> settings.issuer().orElseGet(() -> url.replaceAll("/+$", "")));
         if (issuer.isPresent() && settings.audience().isEmpty()) {
             throw new ConfigurationException(
                     SETTING + "audience is missing: say for whom the provider must have made a token.");
@@ -135,6 +137,17 @@ class ExternalProvider {
     /** The {@code iss} of its tokens. */
     String name() {
         return issuer.orElseThrow();
+    }
+
+    /** Changes with the provider and with what its roles mean here. */
+    Optional<String> edition() {
+        ExternalSettings.Roles roles = settings.roles();
+        List<Set<String>> meanings = Stream.of(
+                        roles.editor(), roles.land(), roles.ministry(), roles.integrator(), roles.admin())
+                .<Set<String>>map(names -> new TreeSet<>(names.orElse(Set.of())))
+                .toList();
+        return issuer.map(name -> List.of(name, settings.rolesClaim(), settings.landClaim(), meanings)
+                .toString());
     }
 
     boolean issued(String issuerOfVerifiedToken) {

@@ -44,7 +44,7 @@ class ExternalRights implements SecurityIdentityAugmentor {
     private SecurityIdentity translated(SecurityIdentity identity) {
         Rights rights = rights(identity.getRoles(), land(identity));
         var person = QuarkusSecurityIdentity.builder()
-                .setPrincipal(ExternalPerson.called(identity.getPrincipal().getName()))
+                .setPrincipal(ExternalPerson.of((JsonWebToken) identity.getPrincipal()))
                 .addRoles(rights.roles())
                 .addAttributes(identity.getAttributes());
         if (rights.land() != null) {

@@ -15,7 +15,7 @@ public interface ExternalSettings {
     /** Base address of the provider, under which {@code .well-known/openid-configuration} lies; without it there is none. */
     Optional<String> authServerUrl();
 
-    /** The {@code iss} of its tokens, where it is not the base address. */
+    /** The {@code iss} of its tokens, where it is not the base address without a slash at its end. */
     Optional<String> issuer();
 
     /** As whom this service is registered at the provider; only for logging in by browser. */

@@ -31,17 +31,22 @@ class FirstAdmin {
 
     void welcome(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent start) {
         Optional<String> wanted = settings.adminPassword();
-        wanted.flatMap(text -> Password.fault(text, NAME)).ifPresent(fault -> {
-            throw new ConfigurationException("seismograph.admin-password (SEISMOGRAPH_ADMIN_PASSWORD): " + fault);
-        });
         if (accounts.none()) {
-            wanted.ifPresentOrElse(this::open, this::openWithMadeUpPassword);
+            wanted.map(FirstAdmin::chosen).ifPresentOrElse(this::open, this::openWithMadeUpPassword);
         }
         wanted.ifPresent(this::apply);
     }
 
-    private void open(String password) {
-        if (add(Password.chosen(password, NAME, ""))) {
+    /** Only what is about to be set has to keep the rules: a password from before them still signs in. */
+    private static Password chosen(String wanted) {
+        Password.fault(wanted, NAME).ifPresent(fault -> {
+            throw new ConfigurationException("seismograph.admin-password (SEISMOGRAPH_ADMIN_PASSWORD): " + fault);
+        });
+        return Password.chosen(wanted, NAME, "");
+    }
+
+    private void open(Password password) {
+        if (add(password)) {
             LOG.infof("Created the account %s with the password from seismograph.admin-password.", NAME);
         }
     }
@@ -67,7 +72,7 @@ class FirstAdmin {
         if (admin.filter(Account::isOpen).isEmpty()) {
             LOG.warnf("seismograph.admin-password is set, but there is no open account %s: nothing changed.", NAME);
         } else if (!Password.matches(wanted, admin.flatMap(Account::passwordHash))) {
-            accounts.changePassword(NAME, Password.chosen(wanted, NAME, "").hash());
+            accounts.changePassword(NAME, chosen(wanted).hash());
             LOG.warnf("Reset the password of %s to seismograph.admin-password; its sessions end.", NAME);
         }
     }

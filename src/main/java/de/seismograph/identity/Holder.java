@@ -33,7 +33,7 @@ public record Holder(
                 account.land().orElse(null));
     }
 
-    static Holder of(ExternalPerson person, String issuer, Rights rights) {
-        return new Holder(EXTERNAL, person.name(), issuer, rights.roles(), rights.land());
+    static Holder of(ExternalPerson person, String edition, Rights rights) {
+        return new Holder(EXTERNAL, person.name(), edition, rights.roles(), rights.land());
     }
 }

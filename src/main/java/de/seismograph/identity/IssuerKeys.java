@@ -12,12 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The keys of the issuer, one file for each: the newest signs, it and the one before verify, older ones are gone. All instances
- * share the folder, and look at it before they use a key: what one of them makes, all know.
+ * share the folder, and look at it before they use a key: what one of them makes, all know. Looking reads files: not for event loops.
  */
 final class IssuerKeys {
     private static final int ACCEPTED = 2;
@@ -26,7 +25,6 @@ final class IssuerKeys {
     private static final Duration LOOKED_AT_AGAIN = Duration.ofSeconds(2);
 
     private final Path folder;
-    private final SecureRandom chance;
     private final Clock clock;
     private List<Kept> keys;
     private FileTime state;
@@ -37,7 +35,6 @@ final class IssuerKeys {
 
     /** @throws ConfigurationException if a key cannot be read, or the first one not be made */
     IssuerKeys(Path dataDirectory, SecureRandom chance, Clock clock) {
-        this.chance = chance;
         this.clock = clock;
         KeyFile first = KeyFile.in(dataDirectory);
         this.folder = first.path().getParent();
@@ -49,11 +46,16 @@ final class IssuerKeys {
 
     /** The key that signs, and the one before if there was one. */
     synchronized List<Kept> accepted() {
-        if (!changedAt().equals(state)
-                || Duration.between(lookedAt, clock.instant()).abs().compareTo(LOOKED_AT_AGAIN) > 0) {
+        // a folder that is away says nothing about the keys in it
+        if (Files.isDirectory(folder) && isToBeLookedAt()) {
             look();
         }
         return keys;
+    }
+
+    private boolean isToBeLookedAt() {
+        return !changedAt().equals(state)
+                || Duration.between(lookedAt, clock.instant()).abs().compareTo(LOOKED_AT_AGAIN) > 0;
     }
 
     Kept current() {
@@ -61,19 +63,19 @@ final class IssuerKeys {
     }
 
     /**
-     * Makes the next key, unless another instance has just done so, and removes what is no longer accepted.
+     * Keeps the next key, unless another instance has just done so, and removes what is no longer accepted.
      *
-     * @return the new key, if it was made here
+     * @param made a new key, made before, since that takes long
+     * @return whether it is the next key
      */
-    synchronized Optional<IssuerKey> rotate(Kept from) {
+    synchronized boolean rotate(Kept from, IssuerKey made) {
         if (!current().file().equals(from.file())) {
-            return Optional.empty();
+            return false;
         }
-        IssuerKey made = IssuerKey.create(chance);
         IssuerKey kept = from.file().next().keep(made);
         files().stream().skip(ACCEPTED).forEach(KeyFile::remove);
         look();
-        return Optional.of(made).filter(kept::equals);
+        return kept.equals(made);
     }
 
     private synchronized void look() {
@@ -81,8 +83,12 @@ final class IssuerKeys {
         state = changedAt();
         keys = files().stream()
                 .limit(ACCEPTED)
-                .map(file -> new Kept(file, file.open(chance), file.madeAt()))
+                .flatMap(file -> file.find().stream())
                 .toList();
+        if (keys.isEmpty()) {
+            throw new ConfigurationException(
+                    "There is no issuer key in " + folder + " any more. Restore it from a backup.");
+        }
     }
 
     /** The newest first. */

@@ -5,6 +5,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,7 +48,7 @@ record KeyFile(Path path, int generation) {
      *     that one line and no stack trace
      */
     IssuerKey open(SecureRandom chance) {
-        return new SecretFile(path).isThere() ? read() : keep(IssuerKey.create(chance));
+        return find().map(IssuerKeys.Kept::key).orElseGet(() -> keep(IssuerKey.create(chance)));
     }
 
     /** What the file holds after an attempt to write this key to it: of several that try at once, the first wins. */
@@ -57,27 +58,29 @@ record KeyFile(Path path, int generation) {
         } catch (IOException e) {
             throw unreachable(e);
         }
-        return read();
+        return find().map(IssuerKeys.Kept::key)
+                .orElseThrow(() -> unreachable(new NoSuchFileException(path.toString())));
     }
 
-    private IssuerKey read() {
+    /**
+     * What the file holds; nothing if it has vanished, since other instances remove what is no longer accepted.
+     *
+     * @throws ConfigurationException telling the operator what is wrong with the file
+     */
+    Optional<IssuerKeys.Kept> find() {
         try {
             SecretFile file = new SecretFile(path);
             refuseIfOpenToOthers(file);
-            return IssuerKey.read(new String(file.read(), StandardCharsets.US_ASCII));
+            IssuerKey key = IssuerKey.read(new String(file.read(), StandardCharsets.US_ASCII));
+            Instant madeAt = Files.getLastModifiedTime(path).toInstant();
+            return Optional.of(new IssuerKeys.Kept(this, key, madeAt));
+        } catch (NoSuchFileException vanished) {
+            return Optional.empty();
         } catch (IOException e) {
             throw unreachable(e);
         } catch (GeneralSecurityException e) {
             throw new ConfigurationException("The issuer key " + path + " holds no usable key (" + e.getMessage()
                     + "). Restore it from a backup; or remove it, which ends all sessions.");
-        }
-    }
-
-    Instant madeAt() {
-        try {
-            return Files.getLastModifiedTime(path).toInstant();
-        } catch (IOException e) {
-            throw unreachable(e);
         }
     }
 

@@ -2,12 +2,14 @@ package de.seismograph.identity;
 
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Recurring;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Replaces the key of the issuer when it is old, or when somebody says so. */
@@ -19,9 +21,19 @@ public class KeyRotation {
     private final Issuer issuer;
     private final TokenSettings settings;
     private final Event<Changed> changes;
+    private final EntityManager entities;
+    private final SecureRandom chance;
     private final Clock clock;
 
-    KeyRotation(Issuer issuer, TokenSettings settings, Event<Changed> changes, Clock clock) {
+    KeyRotation(
+            Issuer issuer,
+            TokenSettings settings,
+            Event<Changed> changes,
+            EntityManager entities,
+            SecureRandom chance,
+            Clock clock) {
+        this.entities = entities;
+        this.chance = chance;
         this.issuer = issuer;
         this.settings = settings;
         this.changes = changes;
@@ -48,12 +60,18 @@ public class KeyRotation {
         rotate(issuer.keys().current());
     }
 
-    /** Of several instances that find the same key too old, one makes the next. */
+    /**
+     * Written down before the file is there: no key comes into use of which nobody knows. Of several instances that find the same
+     * key too old, one makes the next, and what the others have written is taken back.
+     */
     private void rotate(IssuerKeys.Kept current) {
-        Optional<IssuerKey> made = issuer.keys().rotate(current);
-        made.ifPresent(key -> {
-            changes.fire(new Changed("issuer-key.rotated", key.id()));
-            LOG.infof("The issuer signs with the new key %s.", key.id());
-        });
+        IssuerKey made = IssuerKey.create(chance);
+        changes.fire(new Changed("issuer-key.rotated", made.id()));
+        entities.flush();
+        if (issuer.keys().rotate(current, made)) {
+            LOG.infof("The issuer signs with the new key %s.", made.id());
+        } else {
+            QuarkusTransaction.setRollbackOnly();
+        }
     }
 }

@@ -23,16 +23,25 @@ class LoginState {
         this.chance = chance;
     }
 
-    /** @throws ConfigurationException if the file cannot be read or made */
+    /** @throws ConfigurationException if the file cannot be read or made, or others can read it */
     String secret() {
         SecretFile file = new SecretFile(path);
         try {
             if (!file.isThere()) {
                 file.keep(Secret.make(chance).text().getBytes(StandardCharsets.US_ASCII));
             }
+            refuseIfOpenToOthers(file);
             return new String(file.read(), StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new ConfigurationException("The key of logins " + path + " cannot be read or created (" + e + ").");
+        }
+    }
+
+    private static void refuseIfOpenToOthers(SecretFile file) throws IOException {
+        if (!file.openToOthers().isEmpty()) {
+            throw new ConfigurationException(
+                    "Other users have access to " + file.path() + " or its folder. Whoever reads"
+                            + " the key of logins can take part in them: run chmod go-rwx on both.");
         }
     }
 }

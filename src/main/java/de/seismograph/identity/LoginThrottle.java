@@ -14,8 +14,9 @@ import java.util.function.Supplier;
 
 /**
  * Slows the guessing of passwords without locking anybody out. What counts is an account at one address prefix. An account that is
- * guessed at from many places leaves each new place a single try, so that its owner still gets in at once; a place that guesses at
- * many accounts has to wait, but not those who have signed in there before. Names without an account are treated alike.
+ * guessed at from many places leaves each new place a single try, so that its owner still gets in at once, unless from a place that
+ * guesses at many accounts: there all have to wait up to the shared wait, but not those who have signed in before. Names without an
+ * account are treated alike.
  */
 @Singleton
 class LoginThrottle {

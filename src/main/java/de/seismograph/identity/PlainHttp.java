@@ -14,7 +14,8 @@ class PlainHttp {
 
     void warn(@Observes StartupEvent start, PublicAddress address) {
         URI url = URI.create(address.publicUrl());
-        if ("http".equals(url.getScheme()) && !THIS_MACHINE.contains(url.getHost())) {
+        // a name with an underscore is no host to this class
+        if ("http".equals(url.getScheme()) && !THIS_MACHINE.contains(String.valueOf(url.getHost()))) {
             LOG.warnf(
                     "The public address %s is plain http: browsers refuse the cookie of a session, nobody can sign in by"
                             + " browser. Put TLS before the service and set seismograph.public-url to https.",

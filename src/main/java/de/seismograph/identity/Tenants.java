@@ -41,11 +41,10 @@ class Tenants implements TenantConfigResolver {
         if (credentials == null || !credentials.regionMatches(true, 0, "Bearer", 0, "Bearer".length())) {
             return Uni.createFrom().item(nobody);
         }
-        return Uni.createFrom()
-                .optional(token(credentials).flatMap(this::verifying))
-                .onItem()
-                .ifNull()
-                .failWith(() -> new AuthenticationFailedException("This is no signed token of a known key."));
+        // which keys are accepted stands in files
+        return blocking.runBlocking(() -> token(credentials)
+                .flatMap(this::verifying)
+                .orElseThrow(() -> new AuthenticationFailedException("This is no signed token of a known key.")));
     }
 
     private static Optional<TokenParts> token(String credentials) {

@@ -22,7 +22,9 @@ import java.util.Optional;
 /** Writes to those who are to choose a password, each mail with a link made for it at that moment. */
 @ApplicationScoped
 public class Welcoming {
-    private static final int AT_ONCE = 8;
+    /** A lease covers one mail to a slow server; two instances share the rest. */
+    private static final int AT_ONCE = 1;
+
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Recurring recurring = new Recurring("The mail to accounts");
@@ -59,7 +61,7 @@ public class Welcoming {
     @RegisterForReflection
     record Content(String account, String until, String link, String code) {}
 
-    /** Sends what is due, some letters at a time, until nothing is. */
+    /** Sends what is due, one letter after the other, until nothing is. */
     @Scheduled(identity = "account-mail", every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void tick() {
         recurring.run(this::sendWaiting);

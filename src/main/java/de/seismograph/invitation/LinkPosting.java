@@ -2,6 +2,7 @@ package de.seismograph.invitation;
 
 import de.seismograph.identity.Secret;
 import de.seismograph.mail.MailServer;
+import de.seismograph.shared.AddressPrefix;
 import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
@@ -23,6 +24,7 @@ public class LinkPosting {
 
     private final Recurring recurring = new Recurring("The sweeping of links");
     private final ManagerLinks links;
+    private final LinkThrottle throttle;
     private final PublicAddress address;
     private final MailServer mails;
     private final ManagedExecutor hands = ManagedExecutor.builder()
@@ -32,7 +34,8 @@ public class LinkPosting {
             .cleared(ThreadContext.ALL_REMAINING)
             .build();
 
-    LinkPosting(ManagerLinks links, PublicAddress address, MailServer mails) {
+    LinkPosting(ManagerLinks links, LinkThrottle throttle, PublicAddress address, MailServer mails) {
+        this.throttle = throttle;
         this.links = links;
         this.address = address;
         this.mails = mails;
@@ -50,7 +53,10 @@ public class LinkPosting {
     record Content(String title, String name, String neighbourhood, String link, String code) {}
 
     /** More than anybody would ask for by hand are dropped; whoever waits in vain asks again. */
-    void ask(String email) {
+    void ask(String email, AddressPrefix from) {
+        if (!throttle.admits(from)) {
+            return;
+        }
         try {
             hands.execute(() -> post(email));
         } catch (RejectedExecutionException tooMany) {

@@ -14,4 +14,8 @@ interface LinkSettings {
     /** How many a manager gets within an hour; nobody is told when there are no more. */
     @WithDefault("3")
     int mostPerHour();
+
+    /** How many one place (IPv4 /24, IPv6 /56) asks for before it has to wait between them. */
+    @WithDefault("100")
+    int mostFromPlace();
 }

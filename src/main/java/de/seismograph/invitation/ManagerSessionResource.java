@@ -5,6 +5,7 @@ import de.seismograph.identity.BrowserSessionView;
 import de.seismograph.identity.Holder;
 import de.seismograph.identity.Role;
 import de.seismograph.identity.Secret;
+import de.seismograph.shared.AddressPrefix;
 import de.seismograph.shared.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -50,8 +51,8 @@ public class ManagerSessionResource {
             responseCode = "202",
             description = "Heard",
             content = @Content(schema = @Schema(implementation = LinkAsked.class)))
-    public Response ask(@Valid @NotNull LinkWanted wanted) {
-        posting.ask(wanted.email().strip());
+    public Response ask(@Valid @NotNull LinkWanted wanted, @Context HttpServerRequest request) {
+        posting.ask(wanted.email().strip(), AddressPrefix.of(request));
         return Response.accepted(LinkAsked.SAID).build();
     }
 

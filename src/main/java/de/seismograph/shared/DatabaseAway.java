@@ -19,6 +19,10 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
+    static Problem problem() {
+        return Problem.unavailable("database-away", "The database cannot be reached. Please retry.");
+    }
+
     /** The transaction manager keeps what went wrong in a commit among the suppressed exceptions, not as the cause. */
     static boolean causedBy(Throwable thrown) {
         return causedBy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -48,6 +48,6 @@ class Incidents {
         }
         Throwable failure =
                 exchange.failure() == null ? new IllegalStateException("No reason given") : exchange.failure();
-        refusal.tell(exchange, ProviderAway.causedBy(failure) ? ProviderAway.problem() : of(failure));
+        refusal.tell(exchange, Away.problem(failure).orElseGet(() -> of(failure)));
     }
 }

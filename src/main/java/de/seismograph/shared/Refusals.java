@@ -67,10 +67,7 @@ class Refusals {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response unauthenticated(RuntimeException refused) {
-        if (ProviderAway.causedBy(refused)) {
-            return answer(ProviderAway.problem());
-        }
-        return answer(Problem.unauthorized("This needs valid credentials."));
+        return answer(Away.problem(refused).orElseGet(() -> Problem.unauthorized("This needs valid credentials.")));
     }
 
     @ServerExceptionMapper
@@ -113,13 +110,7 @@ class Refusals {
             LOG.debugf(thrown, "A caller hung up");
             return answer(Problem.invalid("The connection was closed before the request had come."));
         }
-        if (ProviderAway.causedBy(thrown)) {
-            return answer(ProviderAway.problem());
-        }
-        if (!DatabaseAway.causedBy(thrown)) {
-            return incident(thrown);
-        }
-        return answer(Problem.unavailable("database-away", "The database cannot be reached. Please retry."));
+        return Away.problem(thrown).map(this::answer).orElseGet(() -> incident(thrown));
     }
 
     /** Nobody will read the answer, and nothing of ours has failed. */

@@ -12,7 +12,8 @@ class Pages {
     private static final Map<String, String> PAGES = Map.of(
             "/", "/index.html",
             "/p/*", "/answer.html",
-            "/activation", "/activation.html");
+            "/activation", "/activation.html",
+            "/m", "/manager.html");
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void open(@Observes Router router) {

@@ -101,6 +101,7 @@ class DiscreetIT {
         assertThat(service.log()).contains("Incident " + incident, "SQLSTATE 23514");
         nothingPersonal(service.log(), tokens);
         nothingPersonal(String.join("\n", traces), tokens);
+        assertThat(String.join("\n", traces)).doesNotContain("exception.message");
         try (Stream<Path> files = Files.list(service.data().resolve("postgres").resolve("log"))) {
             for (Path log : files.toList()) {
                 nothingPersonal(Files.readString(log), tokens);

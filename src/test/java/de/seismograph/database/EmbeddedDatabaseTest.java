@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,36 @@ class EmbeddedDatabaseTest {
             assertThat(Files.getPosixFilePermissions(data.resolve(secret)))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
+    }
+
+    @Test
+    void aCopyWithItsPasswordsIsABackup(@TempDir Path restored) throws Exception {
+        run(database, "CREATE TABLE copied AS SELECT 'still here' AS what");
+        database.stop();
+        FileUtils.copyDirectory(
+                data.resolve("postgres").toFile(), restored.resolve("postgres").toFile());
+        Files.setPosixFilePermissions(restored.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
+        for (String of : new String[] {"", "superuser-", "reading-"}) {
+            String file = "postgres-" + of + "password";
+            Files.copy(data.resolve(file), restored.resolve(file));
+        }
+
+        database = startedIn(restored);
+
+        assertThat(ask(database, "SELECT what FROM copied")).isEqualTo("still here");
+    }
+
+    @Test
+    void aRoleOfSomebodyElsesDatabaseIsMadeButNeverChanged() throws Exception {
+        var external = new ExternalDatabase(
+                database.jdbcUrl(), Optional.of(database.user()), Optional.of(database.password()));
+        external.admit(new ReadingRole("one_reading", "the first"));
+
+        assertThatThrownBy(() -> external.admit(new ReadingRole("one_reading", "another")))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("QUARKUS_DATASOURCE_READING_USERNAME")
+                .hasMessageContaining("QUARKUS_DATASOURCE_READING_PASSWORD");
+        external.admit(new ReadingRole("one_reading", "the first"));
     }
 
     @Test

@@ -45,6 +45,7 @@ public class OpenIdProvider {
     private final KeyPair key;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile Person atTheBrowser = new Person("b.editor", List.of("pulse-editors"), null);
+    private volatile String client = CLIENT;
     private HttpServer server;
 
     /** Somebody the provider knows. */
@@ -88,6 +89,11 @@ public class OpenIdProvider {
     /** Who will log in by browser from now on. */
     public static void meets(Person person) {
         ours().atTheBrowser = person;
+    }
+
+    /** Whether identity tokens are for somebody else from now on. */
+    public static void mistakesTheClient(boolean wrong) {
+        ours().client = wrong ? "somebody else" : CLIENT;
     }
 
     public static String issuer() {
@@ -172,7 +178,7 @@ public class OpenIdProvider {
             exchange.close();
             return;
         }
-        JwtClaimsBuilder id = claims(atTheBrowser).audience(CLIENT).claim("nonce", asked.get("nonce"));
+        JwtClaimsBuilder id = claims(atTheBrowser).audience(client).claim("nonce", asked.get("nonce"));
         answer(
                 exchange,
                 new JsonObject()

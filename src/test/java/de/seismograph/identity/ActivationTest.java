@@ -37,6 +37,9 @@ class ActivationTest {
     Welcoming welcoming;
 
     @Inject
+    InvitationSweeping sweeping;
+
+    @Inject
     ThrottleSettings settings;
 
     private final String name = Colleagues.aName();
@@ -71,6 +74,19 @@ class ActivationTest {
                 .body(
                         "findAll { it.subject == '" + name + "' && it.action == 'account.activated' }.actor",
                         contains(name));
+    }
+
+    @Test
+    void whoNeverComesIsForgottenAMonthAfterTheLinkHasExpired() {
+        open("de").statusCode(201);
+        welcoming.tick();
+        SettableClock.letPass(Duration.ofDays(31));
+        sweeping.tick();
+        account().body("invitation.email", equalTo(email));
+
+        SettableClock.letPass(Duration.ofDays(1).plusMinutes(1));
+        sweeping.tick();
+        account().body("invitation", nullValue());
     }
 
     @Test

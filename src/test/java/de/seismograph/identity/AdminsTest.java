@@ -2,9 +2,11 @@ package de.seismograph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.Caller;
 import de.seismograph.shared.Problem;
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -79,6 +81,28 @@ class AdminsTest {
         assertThatThrownBy(() -> startWith(Optional.of("admin")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("SEISMOGRAPH_ADMIN_PASSWORD");
+    }
+
+    @Test
+    void aPasswordFromBeforeTheRulesStopsNoStart() {
+        accounts.changePassword("admin", BcryptUtil.bcryptHash("short", 4));
+        startWith(Optional.of("short"));
+
+        Colleagues.login("admin", "short").statusCode(200);
+    }
+
+    @Test
+    void whoHasNotChosenAPasswordYetIsNoOtherAdmin() {
+        closeAllAdminsBut("admin");
+        String invited = Colleagues.aName();
+        accounts.add(invited, null, new Rights(Set.of(Role.ADMIN), null));
+
+        Caller.admin()
+                .delete("/accounts/admin")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:seismograph:problem:last-admin"));
+        accounts.close(invited);
     }
 
     @Test

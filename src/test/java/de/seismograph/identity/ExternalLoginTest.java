@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import de.seismograph.house.Browser;
 import de.seismograph.house.Caller;
+import de.seismograph.house.LogLines;
 import de.seismograph.house.OpenIdProvider;
 import de.seismograph.house.OpenIdProvider.Person;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +117,22 @@ class ExternalLoginTest {
         Response back = get(mine.cookies(), local(let.header("Location")));
 
         assertThat(back.cookies()).doesNotContainKey(Browser.COOKIE);
+    }
+
+    @Test
+    void aTokenThatFailsIsToldWithoutItsWords() {
+        OpenIdProvider.meets(new Person("c.meier", List.of("pulse-editors"), null));
+        OpenIdProvider.mistakesTheClient(true);
+        try (LogLines log = LogLines.fromNowOn()) {
+            Response back = back("/login/external");
+
+            assertThat(back.cookies()).doesNotContainKey(Browser.COOKIE);
+            assertThat(log.text())
+                    .contains("A login at the provider failed: ")
+                    .doesNotContain("eyJ", "c.meier", "somebody else");
+        } finally {
+            OpenIdProvider.mistakesTheClient(false);
+        }
     }
 
     @Test

@@ -151,6 +151,18 @@ class ExternalProviderTest {
     }
 
     @Test
+    void aMachineWithoutANameIsCalledByItsSubject() {
+        sent(OpenIdProvider.signed(
+                        OpenIdProvider.claims(person("", "pulse-data")).subject("7f3a")))
+                .statusCode(200)
+                .body("name", equalTo("external:7f3a"));
+        sent(OpenIdProvider.signed(
+                        OpenIdProvider.claims(person("", "pulse-data")).subject("")))
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void withoutAnyRoleOneIsKnownButMayNothing() {
         me(person("f.guest")).statusCode(403);
         me(person("f.guest", "pulse-ministry")).body("roles", contains(Role.MINISTRY));

@@ -1,7 +1,9 @@
 package de.seismograph.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class IssuerKeysTest {
     void keepTheNewestAndTheOneBefore() throws IOException {
         IssuerKeys keys = keys();
         String first = keys.current().key().id();
-        keys.rotate(keys.current());
+        rotate(keys);
         String second = keys.current().key().id();
-        keys.rotate(keys.current());
+        rotate(keys);
         String third = keys.current().key().id();
 
         assertThat(ids(keys)).containsExactly(third, second).doesNotContain(first);
@@ -50,7 +51,7 @@ class IssuerKeysTest {
     @Test
     void outliveARestart() {
         IssuerKeys keys = keys();
-        keys.rotate(keys.current());
+        rotate(keys);
 
         assertThat(ids(keys())).isEqualTo(ids(keys));
     }
@@ -60,7 +61,7 @@ class IssuerKeysTest {
         IssuerKeys here = keys();
         IssuerKeys there = keys();
 
-        here.rotate(here.current());
+        rotate(here);
 
         assertThat(ids(there)).isEqualTo(ids(here)).hasSize(2);
     }
@@ -71,14 +72,30 @@ class IssuerKeysTest {
         List<IssuerKeys> instances = IntStream.range(0, 3).mapToObj(i -> keys()).toList();
 
         List<IssuerKey> made = instances.parallelStream()
-                .map(keys -> keys.rotate(old))
-                .flatMap(Optional::stream)
+                .flatMap(keys -> {
+                    IssuerKey next = IssuerKey.create(chance);
+                    return keys.rotate(old, next) ? Stream.of(next) : Stream.empty();
+                })
                 .toList();
 
         assertThat(made).hasSize(1);
         assertThat(instances)
                 .allSatisfy(keys -> assertThat(ids(keys))
                         .containsExactly(made.get(0).id(), old.key().id()));
+    }
+
+    @Test
+    void neverMakeAKeyByLooking() throws IOException {
+        IssuerKeys keys = keys();
+        Path only = keys.current().file().path();
+        Files.delete(only);
+
+        assertThatThrownBy(keys::accepted).isInstanceOf(ConfigurationException.class);
+        assertThat(only).doesNotExist();
+    }
+
+    private void rotate(IssuerKeys keys) {
+        assertThat(keys.rotate(keys.current(), IssuerKey.create(chance))).isTrue();
     }
 
     private IssuerKeys keys() {

@@ -11,6 +11,7 @@ import de.seismograph.house.Browser;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
+import de.seismograph.house.Places;
 import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
 import de.seismograph.region.Land;
@@ -35,8 +36,14 @@ class ManagerSessionTest {
     @Inject
     LinkPosting posting;
 
+    @Inject
+    LinkSettings settings;
+
+    private static String place;
+
     @BeforeEach
     void aRoster() {
+        place = Places.anAddress();
         Database.change("delete from manager_link");
         aFrame().of(2, Land.BERLIN).imported();
     }
@@ -94,7 +101,7 @@ class ManagerSessionTest {
     void lookingAtTheLinkUsesNothingUp() {
         String token = link();
         Caller.anybody().get("/manager-session").then().statusCode(405);
-        Caller.anybody().basePath("").get("/m");
+        Caller.anybody().basePath("").get("/m").then().statusCode(200).header("Cache-Control", "no-store");
 
         use(token).then().statusCode(200);
     }
@@ -154,6 +161,21 @@ class ManagerSessionTest {
     }
 
     @Test
+    void aPlaceThatAsksForEverMoreIsNotServedAndNotTold() {
+        SettableClock.stopAt(SettableClock.now());
+        String expected = ask("nobody@example.org").extract().asString();
+        for (int asked = 1; asked <= settings.mostFromPlace(); asked++) {
+            ask("nobody@example.org").statusCode(202);
+        }
+        assertThat(ask(EMAIL).statusCode(202).extract().asString()).isEqualTo(expected);
+
+        place = Places.anAddress();
+        ask(AFrame.emailOf("11-0002")).statusCode(202);
+        await().until(() -> PostOffice.mailsTo(AFrame.emailOf("11-0002")).size() == 1);
+        assertThat(PostOffice.mailsTo(EMAIL)).isEmpty();
+    }
+
+    @Test
     void theDatabaseKeepsTheHashAlone() {
         String token = link();
 
@@ -205,7 +227,7 @@ class ManagerSessionTest {
     }
 
     private static ValidatableResponse ask(String email) {
-        return Caller.anybody()
+        return Places.from(place, Caller.anybody())
                 .contentType(ContentType.JSON)
                 .body(Map.of("email", email))
                 .post("/manager-links")

@@ -3,6 +3,7 @@ package de.seismograph.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.transaction.RollbackException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,18 @@ class DatabaseAwayTest {
         rolledBack.addSuppressed(atCommit);
 
         assertThat(DatabaseAway.causedBy(new RuntimeException(rolledBack))).isTrue();
+    }
+
+    @Test
+    void aRefusedConnectionToTheDatabaseIsNotBlamedOnAProvider() {
+        SQLException refused =
+                new SQLException("Connection refused", "08001", new ConnectException("Connection refused"));
+
+        assertThat(Away.problem(new IllegalStateException(refused)).map(Problem::type))
+                .contains("database-away");
+        assertThat(Away.problem(new IllegalStateException(new ConnectException()))
+                        .map(Problem::type))
+                .contains("provider-away");
     }
 
     @Test

@@ -85,8 +85,6 @@ class HeadersTest {
     @Test
     void withoutTlsNobodyIsToldToInsistOnIt() {
         assertThat(given().get("/").header("Strict-Transport-Security")).isNull();
-        assertThat(given().header("X-Forwarded-Proto", "https").get("/").header("Strict-Transport-Security"))
-                .isNull();
     }
 
     private static void keptByNobody(Response answer, int status) {

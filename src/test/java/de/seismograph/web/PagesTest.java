@@ -26,7 +26,8 @@ class PagesTest {
         "/p/k3m9x2qdra, no-store",
         "/p/, no-store",
         "/p/no/such/pulse, no-store",
-        "/activation, no-store"
+        "/activation, no-store",
+        "/m, no-store"
     })
     void aPageIsThereForEverybody(String address, String keeping) {
         guarded(when().get(address).then())
@@ -47,7 +48,7 @@ class PagesTest {
 
     /** No inline script or style: the policy would refuse them. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/p/k3m9x2qdra", "/activation"})
+    @ValueSource(strings = {"/", "/p/k3m9x2qdra", "/activation", "/m"})
     void aPageBringsNothingInline(String address) {
         when().get(address)
                 .then()
