@@ -118,7 +118,7 @@ class FuzzTest {
             addBody(request);
             return request.basePath("")
                     .urlEncodingEnabled(false)
-                    .request(methodAndPath[0].toUpperCase(Locale.ROOT), path + "?" + String.join("&", query));
+                    .request(methodAndPath[0].toUpperCase(Locale.ROOT), query.isEmpty() ? path : path + "?" + String.join("&", query));
         }
 
         private static String encoded(String value) {
