@@ -1,6 +1,5 @@
 package de.seismograph.identity;
 
-import de.seismograph.shared.Away;
 import de.seismograph.shared.EarlyRefusal;
 import de.seismograph.shared.Problem;
 import io.quarkus.oidc.AuthenticationCompletionAction;
@@ -13,7 +12,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /**
  * The one address from which a browser is sent to the organisation's provider, and to which it comes back. quarkus-oidc does the
