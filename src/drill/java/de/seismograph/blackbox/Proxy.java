@@ -8,13 +8,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 
 /** Hands each connection to the next of several services in turn, past those that are down. */
 final class Proxy implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Proxy.class);
+
     private final ServerSocket door;
     private final List<Supplier<URI>> services;
     private final AtomicInteger turn = new AtomicInteger();
@@ -47,14 +51,17 @@ final class Proxy implements AutoCloseable {
         }
     }
 
+    /** What breaks here breaks both connections, and that is all that either end is told of it. */
     private void serve(Socket client) {
         try (client;
                 Socket service = connected()) {
             var answers = hands.submit(() -> pass(service, client));
             pass(client, service);
             answers.get();
-        } catch (Exception broken) {
-            // both ends are closed by now, which is what a client sees of it
+        } catch (IOException | ExecutionException broken) {
+            LOG.debug("A connection broke", broken);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
         }
     }
 

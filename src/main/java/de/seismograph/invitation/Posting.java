@@ -59,15 +59,12 @@ public class Posting {
         static native MailTemplateInstance invitation_de(Content content);
 
         static native MailTemplateInstance invitation_en(Content content);
-
-        static native MailTemplateInstance reminder_de(Content content);
-
-        static native MailTemplateInstance reminder_en(Content content);
     }
 
-    /** What an invitation says. */
+    /** What an invitation says, or a reminder of it. */
     @RegisterForReflection
     record Content(
+            boolean reminds,
             String name,
             String neighbourhood,
             String title,
@@ -80,11 +77,14 @@ public class Posting {
     /** What all mails of a pulse share. */
     private record Occasion(Pulse pulse) {
         Content content(Mailing.Letter letter, Token token, String link) {
-            Locale locale = letter.language().equals("en") ? Locale.UK : Locale.GERMANY;
+            boolean english = letter.language().equals("en");
+            Locale locale = english ? Locale.UK : Locale.GERMANY;
+            String reminder = english ? "Reminder: " : "Erinnerung: ";
             return new Content(
+                    letter.reminds(),
                     letter.name(),
                     letter.neighbourhood(),
-                    pulse.title().in(letter.language()),
+                    (letter.reminds() ? reminder : "") + pulse.title().in(letter.language()),
                     pulse.occasion().in(letter.language()),
                     pulse.questions().size(),
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -131,10 +131,8 @@ public class Posting {
     }
 
     private void send(Mailing.Letter letter, Content content) {
-        boolean english = letter.language().equals("en");
-        MailTemplateInstance mail = letter.reminds()
-                ? english ? Templates.reminder_en(content) : Templates.reminder_de(content)
-                : english ? Templates.invitation_en(content) : Templates.invitation_de(content);
+        MailTemplateInstance mail =
+                letter.language().equals("en") ? Templates.invitation_en(content) : Templates.invitation_de(content);
         mails.send(mail, letter.email(), content.title());
     }
 

@@ -65,6 +65,7 @@ public class Pulse extends PanacheEntityBase {
     private @Nullable Instant closedAt;
 
     private @Nullable Instant releasedAt;
+
     private @Nullable Instant keyLostAt;
 
     protected Pulse() {}
@@ -189,35 +190,12 @@ public class Pulse extends PanacheEntityBase {
                         .list();
     }
 
-    /** Drafts whose opening time, still ahead when they were saved, has come. */
-    static List<String> dueToOpen(Instant now) {
-        return ids(
-                "select id from Pulse where state = DRAFT and opensAt > savedAt and opensAt <= ?1 and closesAt > ?1",
-                now);
+    /** Pulses the clock may have to carry on: all but released ones and drafts that nothing but a hand opens. */
+    static List<Pulse> underway() {
+        return list("state in (OPEN, CLOSED) or (state = DRAFT and opensAt is not null) order by id");
     }
 
-    static List<String> dueToClose(Instant now) {
-        return ids("select id from Pulse where state = OPEN and closesAt <= ?1", now);
-    }
-
-    static List<String> dueToRelease(Instant now) {
-        return ids("select id from Pulse where state = CLOSED and (releaseAt is null or releaseAt <= ?1)", now);
-    }
-
-    /** Open pulses with a reminder whose time has come since they opened and since the last one. */
-    @SuppressWarnings("unchecked")
-    static List<String> dueToRemind(Instant now) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        select id from pulse
-                         where state = 'open' and closes_at > :now
-                           and exists (select 1 from unnest(remind_at) as time
-                                        where time <= :now and time > greatest(opened_at, reminded_at))
-                        """, String.class)
-                .setParameter("now", now)
-                .getResultList();
-    }
-
+    /** Whether a reminder's time has come since it opened and since the last one. */
     boolean isDueToRemind(Instant now) {
         return state == PulseState.OPEN
                 && closesAt.isAfter(now)
@@ -227,6 +205,7 @@ public class Pulse extends PanacheEntityBase {
                                 && (remindedAt == null || time.isAfter(remindedAt)));
     }
 
+    /** Whether the opening time, still ahead when the draft was saved, has come. */
     boolean isDueToOpen(Instant now) {
         return state == PulseState.DRAFT
                 && opensAt != null
@@ -241,10 +220,6 @@ public class Pulse extends PanacheEntityBase {
 
     boolean isDueToRelease(Instant now) {
         return state == PulseState.CLOSED && !isUnderEmbargo(now);
-    }
-
-    private static List<String> ids(String query, Instant now) {
-        return find(query, now).project(String.class).list();
     }
 
     public String id() {

@@ -2,6 +2,7 @@ package de.seismograph.pulse;
 
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.Recurring;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,8 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /** Opens, closes and releases pulses on time; what fell due while the service was down is caught up with. */
@@ -39,19 +39,19 @@ public class Scheduling {
     public void tick() {
         recurring.run(() -> {
             Instant now = clock.instant();
-            each("opened", Pulse::dueToOpen, course::openDue, now);
-            each("reminded of", Pulse::dueToRemind, course::remindDue, now);
-            each("closed", Pulse::dueToClose, course::closeDue, now);
-            each("released", Pulse::dueToRelease, course::releaseDue, now);
+            List<Pulse> underway = QuarkusTransaction.requiringNew().call(Pulse::underway);
+            each(underway, pulse -> pulse.isDueToOpen(now), "opened", id -> course.openDue(id, now));
+            each(underway, pulse -> pulse.isDueToRemind(now), "reminded of", id -> course.remindDue(id, now));
+            each(underway, pulse -> pulse.isDueToClose(now), "closed", id -> course.closeDue(id, now));
+            each(underway, pulse -> pulse.isDueToRelease(now), "released", id -> course.releaseDue(id, now));
         });
     }
 
     /** One pulse that cannot go on must not hold up the others. */
-    private void each(
-            String done, Function<Instant, List<String>> due, BiPredicate<String, Instant> step, Instant now) {
-        for (String id : due.apply(now)) {
+    private void each(List<Pulse> underway, Predicate<Pulse> due, String done, Predicate<String> step) {
+        for (String id : underway.stream().filter(due).map(Pulse::id).toList()) {
             try {
-                if (step.test(id, now)) {
+                if (step.test(id)) {
                     LOG.infof("Pulse %s %s by the clock", id, done);
                 }
                 told.removeIf(refusal -> refusal.startsWith(id));

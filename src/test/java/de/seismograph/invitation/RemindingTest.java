@@ -64,6 +64,7 @@ class RemindingTest {
 
         assertThat(PostOffice.mails()).isEqualTo(6);
         Mailbox.Letter letter = Mailbox.of(ANNA).get(1);
+        assertThat(letter.subject()).isEqualTo("Erinnerung: Steigen die Mieten?");
         assertThat(letter.text())
                 .contains(
                         "Erinnerung: Steigen die Mieten?",
