@@ -2,6 +2,7 @@ package de.seismograph.answer;
 
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.Question;
+import de.seismograph.pulse.Terms;
 import de.seismograph.shared.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ record Paper(
         String period,
         Instant closesAt,
         List<Question> questions,
+        Terms terms,
         boolean cutShort) {
     static Paper of(Pulse pulse) {
         return new Paper(
@@ -23,6 +25,7 @@ record Paper(
                 pulse.period(),
                 pulse.closesAt(),
                 pulse.questions(),
+                pulse.terms().orElseThrow(),
                 pulse.keyLostAt().isPresent());
     }
 }

@@ -17,16 +17,15 @@ record SheetView(
         @Schema(examples = "2026-Q1") String period,
         Instant closesAt,
         @Schema(description = "Who sees what") LocalizedText promise,
+
+        @Schema(description = "What the promise amounts to against somebody who knows a lot already")
+        LocalizedText claim,
+
         List<Question> questions,
         @Schema(description = "Own answers so far") List<Given> answers,
 
         @Schema(description = "How often the sheet has changed; 0 if there is none yet", examples = "1")
         int revision) {
-    private static final LocalizedText PROMISE = new LocalizedText(
-            "Vertraulich bis zum Schluss, am Schluss gezählt und gelöscht. Niemand außer Ihnen sieht Ihre Antworten."
-                    + " Veröffentlicht werden nur Gruppen von mindestens zehn.",
-            "Confidential until close, counted and deleted at close. Nobody but you sees your answers."
-                    + " Only groups of at least ten are published.");
 
     static SheetView of(Paper paper, List<Given> answers, int revision) {
         return new SheetView(
@@ -35,7 +34,8 @@ record SheetView(
                 paper.occasion(),
                 paper.period(),
                 paper.closesAt(),
-                PROMISE,
+                paper.terms().promise(),
+                paper.terms().claim(),
                 paper.questions(),
                 answers,
                 revision);

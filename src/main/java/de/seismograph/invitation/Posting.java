@@ -71,6 +71,7 @@ public class Posting {
             String occasion,
             int questions,
             String closes,
+            String promise,
             String link,
             String code) {}
 
@@ -90,6 +91,7 @@ public class Posting {
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                             .withLocale(locale)
                             .format(pulse.closesAt().atZone(BERLIN)),
+                    pulse.terms().orElseThrow().promise().in(letter.language()),
                     link,
                     token.text());
         }

@@ -7,7 +7,7 @@ import de.seismograph.invitation.RetentionSettings;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.privacy.PrivacyReport.Stored;
 import de.seismograph.release.KeptSettings;
-import de.seismograph.release.ReleaseSettings;
+import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ class Reporting {
             Words.of("bis zum Ende der Befragung", "until the close of the survey");
     private static final LocalizedText FOR_GOOD = Words.of("dauerhaft", "for good");
 
-    private final ReleaseSettings release;
+    private final DisclosureSettings release;
     private final KeptSettings kept;
     private final RetentionSettings roster;
     private final MailSettings mail;
     private final PrivacySettings privacy;
 
     Reporting(
-            ReleaseSettings release,
+            DisclosureSettings release,
             KeptSettings kept,
             RetentionSettings roster,
             MailSettings mail,

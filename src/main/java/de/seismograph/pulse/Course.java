@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class Course {
     private final EntityManager entities;
+    private final DisclosureSettings disclosure;
     private final Event<PulseOpened> opened;
     private final Event<PulseClosed> closed;
     private final Event<PulseReleased> released;
@@ -23,12 +24,14 @@ public class Course {
 
     Course(
             EntityManager entities,
+            DisclosureSettings disclosure,
             Event<PulseOpened> opened,
             Event<PulseClosed> closed,
             Event<PulseReleased> released,
             Event<PulseReminded> reminded,
             Event<Changed> changes) {
         this.entities = entities;
+        this.disclosure = disclosure;
         this.opened = opened;
         this.closed = closed;
         this.released = released;
@@ -52,7 +55,7 @@ public class Course {
 
     private void open(Pulse pulse, Instant now) {
         if (pulse.state() != PulseState.OPEN) {
-            pulse.open(now);
+            pulse.open(Terms.of(disclosure), now);
             pulse.questions().stream()
                     .sorted(Comparator.comparing(Question::indicator))
                     .forEach(question -> Indicator.begin(question, pulse.audience()));

@@ -60,6 +60,9 @@ public class Pulse extends PanacheEntityBase {
 
     private @Nullable Instant releaseAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Terms terms;
+
     private @Nullable Instant openedAt;
 
     private @Nullable Instant closedAt;
@@ -109,14 +112,15 @@ public class Pulse extends PanacheEntityBase {
         }
     }
 
-    /** Draft to open: from now on it can be answered and its content is final. */
-    void open(Instant now) {
+    /** Draft to open: from now on it can be answered, and its content and the terms of its publication are final. */
+    void open(Terms inForce, Instant now) {
         demand(PulseState.DRAFT, "Only a draft can be opened");
         if (!closesAt.isAfter(now)) {
             throw Problem.conflict(
                     "pulse-overdue", "The closing time of this pulse has passed. Give it a later one first.");
         }
         state = PulseState.OPEN;
+        terms = inForce;
         openedAt = now;
     }
 
@@ -276,6 +280,11 @@ public class Pulse extends PanacheEntityBase {
 
     Optional<Instant> releaseAt() {
         return Optional.ofNullable(releaseAt);
+    }
+
+    /** Since it opened. */
+    public Optional<Terms> terms() {
+        return Optional.ofNullable(terms);
     }
 
     public Optional<Instant> openedAt() {

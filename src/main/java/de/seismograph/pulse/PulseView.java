@@ -27,6 +27,7 @@ record PulseView(
 
         Audience audience,
         List<Question> questions,
+        @Nullable Terms terms,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         @Nullable Instant releasedAt,
@@ -51,6 +52,7 @@ record PulseView(
                 pulse.remindedAt().orElse(null),
                 pulse.audience(),
                 pulse.questions(),
+                pulse.terms().orElse(null),
                 pulse.openedAt().orElse(null),
                 pulse.closedAt().orElse(null),
                 pulse.releasedAt().orElse(null),

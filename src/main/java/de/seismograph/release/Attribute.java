@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What neighbourhoods are told apart by. */
-enum Attribute {
+public enum Attribute {
     LAND(Attributes::land, Audience::laender),
     SIZE(Attributes::size, Audience::sizes),
     PHASE(Attributes::phase, Audience::phases),

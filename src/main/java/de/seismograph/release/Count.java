@@ -1,33 +1,34 @@
 package de.seismograph.release;
 
+import de.seismograph.statistics.Distribution;
 import java.util.Arrays;
-import java.util.List;
 
-/** The answers of one cell while they are being counted; for a multi choice the counts sum to more than the respondents. */
+/** The answers of one cell to one item while they are being counted, and the key of the set of those who gave them. */
 final class Count {
     private final double[] categories;
     private int respondents;
+    private long key;
 
     Count(int categories) {
         this.categories = new double[categories];
     }
 
-    void add(long sheets, int... chosen) {
-        respondents = Math.toIntExact(respondents + sheets);
-        for (int category : chosen) {
-            categories[category] += sheets;
-        }
+    void add(Tally tally, int category) {
+        respondents = Math.toIntExact(respondents + tally.sheets());
+        categories[category] += tally.sheets();
+        key += tally.key();
     }
 
     int respondents() {
         return respondents;
     }
 
-    double of(int category) {
-        return categories[category];
+    /** Sum of the record keys modulo 2^64: the same for the same people, whatever they answered. */
+    long key() {
+        return key;
     }
 
-    List<Double> counts() {
-        return Arrays.stream(categories).boxed().toList();
+    Distribution distribution() {
+        return new Distribution(Arrays.stream(categories).boxed().toList());
     }
 }

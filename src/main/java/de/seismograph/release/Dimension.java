@@ -3,9 +3,11 @@ package de.seismograph.release;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How answers are broken down; nothing else is ever tabulated, and never Land with anything. */
 public enum Dimension {
@@ -40,9 +42,33 @@ public enum Dimension {
         return parts.size() > 1;
     }
 
+    /** Whether response rates are published. */
+    public boolean isRated() {
+        return this == NATIONAL || this == LAND;
+    }
+
     /** The code of the cell that a neighbourhood with these attributes belongs to; empty for the national cell. */
     String codeOf(Attributes attributes) {
         return parts.stream().map(part -> part.of(attributes)).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The dimensions whose cells are made of whole cells of this one, the nation first. */
+    List<Dimension> wholes() {
+        return Arrays.stream(values())
+                .filter(whole -> whole != this && parts.containsAll(whole.parts))
+                .toList();
+    }
+
+    /** The cell of a whole that a cell of this dimension lies in. */
+    String codeIn(Dimension whole, String code) {
+        List<String> codes = List.of(code.split(SEPARATOR, -1));
+        return whole.parts.stream().map(part -> codes.get(parts.indexOf(part))).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** The codes of the parts of a cell by attribute. */
+    public Map<Attribute, String> partsOf(String code) {
+        List<String> codes = List.of(code.split(SEPARATOR, -1));
+        return IntStream.range(0, parts.size()).boxed().collect(Collectors.toMap(parts::get, codes::get));
     }
 
     /** The code of a cell from the codes of its parts, in the order of the dimension's name. */

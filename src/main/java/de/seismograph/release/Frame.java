@@ -5,6 +5,11 @@ import java.util.stream.Collectors;
 
 /** The frozen frame of a wave, counted by attributes. */
 record Frame(Map<Attributes, Integer> neighbourhoods) {
+    /** So many neighbourhoods, of which nothing is known. */
+    static Frame ofUnknownOrigin(int neighbourhoods) {
+        return new Frame(Map.of(Attributes.UNKNOWN, neighbourhoods));
+    }
+
     int size() {
         return neighbourhoods.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -27,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 class FreeTexts {
     private final EntityManager entities;
     private final SecureRandom chance;
-    private final ReleaseSettings settings;
     private final Event<Changed> changes;
 
-    FreeTexts(EntityManager entities, SecureRandom chance, ReleaseSettings settings, Event<Changed> changes) {
+    FreeTexts(EntityManager entities, SecureRandom chance, Event<Changed> changes) {
         this.entities = entities;
         this.chance = chance;
-        this.settings = settings;
         this.changes = changes;
     }
 
@@ -129,10 +127,11 @@ class FreeTexts {
         TextCollection collection = hold(key);
         int left = of(key).size();
         Edition.demand(ifMatch, left);
-        if (left < settings.minOneWay()) {
+        int fewest = Pulse.get(key.pulse()).terms().orElseThrow().minOneWay();
+        if (left < fewest) {
             throw Problem.conflict(
                     "too-few-texts",
-                    "Texts are published as a whole or not at all, and at least " + settings.minOneWay()
+                    "Texts are published as a whole or not at all, and at least " + fewest
                             + " of them; there are " + left + ".");
         }
         if (collection.release(now)) {

@@ -10,6 +10,7 @@ import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.Question;
 import de.seismograph.pulse.QuestionKind;
+import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Problem;
 import de.seismograph.topic.Topic;
 import jakarta.annotation.Priority;
@@ -37,7 +38,9 @@ class Freezing {
     private final Waves waves;
     private final Panel panel;
     private final FreeTexts texts;
-    private final ReleaseSettings settings;
+    private final Pairs pairs;
+    private final NoiseKey noise;
+    private final TremorSettings tremors;
 
     Freezing(
             Sheets sheets,
@@ -47,7 +50,9 @@ class Freezing {
             Waves waves,
             Panel panel,
             FreeTexts texts,
-            ReleaseSettings settings) {
+            Pairs pairs,
+            NoiseKey noise,
+            TremorSettings tremors) {
         this.sheets = sheets;
         this.invitations = invitations;
         this.keys = keys;
@@ -55,7 +60,9 @@ class Freezing {
         this.waves = waves;
         this.panel = panel;
         this.texts = texts;
-        this.settings = settings;
+        this.pairs = pairs;
+        this.noise = noise;
+        this.tremors = tremors;
     }
 
     void freeze(@Observes @Priority(PulseClosed.FREEZE) PulseClosed closed) throws SQLException {
@@ -75,39 +82,47 @@ class Freezing {
     private void freeze(Pulse pulse, Frame frame, List<FrameMember> members, byte[] key) throws SQLException {
         panel.demandKey();
         SheetKey sheetKeys = new SheetKey(key);
-        counting.stage(members, sheetKeys);
+        List<Attributes> attributes = List.copyOf(frame.neighbourhoods().keySet());
+        counting.stage(members, attributes, sheetKeys, pulse.questions().size());
         if (counting.strangers(Sheets.table(pulse.id())) > 0) {
             throw Problem.conflict(
                     "sheets-of-strangers",
                     "Some sheets belong to nobody who was invited. They are kept, and nothing has been counted; tell the developers.");
         }
-        List<Tally> tallies = counting.count(Sheets.table(pulse.id()), pulse.questions());
+        Terms terms = pulse.terms().orElseThrow();
+        List<Tally> tallies = counting.count(Sheets.table(pulse.id()), attributes, pulse.questions());
         waves.hold(pulse.questions());
         for (int i = 0; i < pulse.questions().size(); i++) {
             Question question = pulse.questions().get(i);
             Wave wave = wave(pulse, question, frame);
             Tabulation table = new Tabulation(question, frame, of(i, tallies));
-            List<PublishedCell> cells = table.cells(
-                    Attribute.limiting(pulse.audience()), wave.crossed(), wave.minOneWay(), wave.minCrossing());
-            waves.keep(wave, cells);
-            panel.forgetBefore(wave);
+            List<PublishedCell> cells = new Publishing(table, terms, noise.of(wave, terms))
+                    .cells(Attribute.limiting(pulse.audience()), wave.crossed());
+            waves.keep(wave, TremorSettings.thresholds(tremors), cells);
             if (!cells.isEmpty()) {
                 panel.keep(wave, question, i, members, sheetKeys);
+                pairs.publish(wave, question, terms);
             }
+            panel.forgetBefore(wave);
             if (question.kind() == QuestionKind.TEXT) {
-                texts.take(pulse, i, key, settings.minOneWay());
+                texts.take(pulse, i, key, terms.minOneWay());
             }
         }
     }
 
     /** Nobody can tell any more where a sheet comes from: there is one cell for all, unweighted, and none may read the texts. */
-    private void freezeTogether(Pulse pulse, Frame frame) {
+    private void freezeTogether(Pulse pulse, Frame frame) throws SQLException {
+        Terms terms = pulse.terms().orElseThrow();
         List<Tally> tallies = counting.countTogether(Sheets.table(pulse.id()), pulse.questions());
         waves.hold(pulse.questions());
         for (int i = 0; i < pulse.questions().size(); i++) {
             Question question = pulse.questions().get(i);
             Wave wave = wave(pulse, question, frame).ofUnknownOrigin();
-            waves.keep(wave, new Tabulation(question, frame, of(i, tallies)).together(wave.minOneWay()));
+            Tabulation table = new Tabulation(question, Frame.ofUnknownOrigin(frame.size()), of(i, tallies));
+            waves.keep(
+                    wave,
+                    TremorSettings.thresholds(tremors),
+                    new Publishing(table, terms, noise.of(wave, terms)).together());
             panel.forgetBefore(wave);
         }
     }
@@ -120,11 +135,9 @@ class Freezing {
                 question.version(),
                 question.id(),
                 number,
-                number % settings.crossingEvery() == 0 && mayBeCrossed(question),
+                number % pulse.terms().orElseThrow().crossingEvery() == 0 && mayBeCrossed(question),
                 true,
-                frame.size(),
-                settings.minOneWay(),
-                settings.minCrossing());
+                frame.size());
     }
 
     private static boolean mayBeCrossed(Question question) {

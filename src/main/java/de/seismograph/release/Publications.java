@@ -3,10 +3,14 @@ package de.seismograph.release;
 import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Period;
 import de.seismograph.pulse.Question;
+import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Page;
+import de.seismograph.statistics.TremorThresholds;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,15 +47,17 @@ public class Publications {
 
     private record PlacedCell(WaveKey wave, PublishedCell cell) {
         static PlacedCell of(ResultSet row) throws SQLException {
-            Double[] counts = (Double[]) row.getArray("counts").getArray();
+            Array counts = row.getArray("counts");
             return new PlacedCell(
                     WaveKey.of(row),
                     new PublishedCell(
                             Dimension.of(row.getString("dimension")),
                             row.getString("code"),
+                            row.getString("item"),
                             row.getInt("invited"),
                             row.getInt("respondents"),
-                            Arrays.asList(counts)));
+                            counts == null ? null : Arrays.asList((Double[]) counts.getArray()),
+                            row.getString("top_category")));
         }
     }
 
@@ -109,15 +115,40 @@ public class Publications {
                 row.getInt("number"),
                 row.getBoolean("crossed"),
                 row.getBoolean("weighted"),
-                row.getInt("invited"),
-                row.getInt("min_one_way"),
-                row.getInt("min_crossing"));
+                row.getInt("invited"));
         return new ReleasedWave(
                 wave,
                 ReadingSide.json(row, "question", Question.class),
                 ReadingSide.json(row, "audience", Audience.class),
                 Period.parse(row.getString("period"), "period"),
-                ReadingSide.time(row, "released_at"));
+                ReadingSide.json(row, "terms", Terms.class),
+                ReadingSide.json(row, "thresholds", TremorThresholds.class),
+                ReadingSide.time(row, "closed_at"),
+                ReadingSide.time(row, "released_at"),
+                ReadingSide.timeIfAny(row, "withdrawn_at"));
+    }
+
+    /** Those who answered a wave and the one before it, by how far their answers lie apart; where there were enough. */
+    public Map<WaveKey, PublishedPairs> pairs(List<ReleasedWave> waves) throws SQLException {
+        return reading
+                .rows(
+                        "select * from published.pairs where indicator = any (?)",
+                        row -> Map.entry(WaveKey.of(row), PublishedPairs.of(row)),
+                        waves.stream().map(w -> w.wave().indicator()).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** When pulses have been released. */
+    public List<Instant> releaseTimes() throws SQLException {
+        return reading.rows("select released_at from published.release", row -> ReadingSide.time(row, "released_at"));
+    }
+
+    /** When releases have been withdrawn. */
+    public List<Instant> withdrawalTimes() throws SQLException {
+        return reading.rows(
+                "select withdrawn_at from published.release where withdrawn_at is not null",
+                row -> ReadingSide.time(row, "withdrawn_at"));
     }
 
     /** Which of these indicators have been released. */

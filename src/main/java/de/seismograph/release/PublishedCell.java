@@ -1,20 +1,68 @@
 package de.seismograph.release;
 
+import de.seismograph.statistics.Distribution;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One published cell of one wave of an indicator.
+ * One item of one published cell of one wave of an indicator.
  *
  * @param code the cell inside its dimension; empty nationally
+ * @param item the id of the item
  * @param invited neighbourhoods of the frame in this cell
- * @param respondents those with a valid answer; never fewer than the threshold in force
- * @param counts answers in each category of the question; nationally weighted by Land, and summing to the respondents unless several can be chosen
+ * @param respondents those with a valid answer, as far as noise lets know
+ * @param counts answers in each category, with noise and, nationally, weighted by Land; {@code null} where nearly all are alike
+ * @param topCategory what nearly all have answered, where that is the only thing told
  */
-public record PublishedCell(Dimension dimension, String code, int invited, int respondents, List<Double> counts) {
+public record PublishedCell(
+        Dimension dimension,
+        String code,
+        String item,
+        int invited,
+        int respondents,
+        @Nullable List<Double> counts,
+        @Nullable String topCategory) {
+    /** Published numbers of respondents are multiples of it. */
+    public static final int STEP = 5;
+
     public PublishedCell {
-        if (respondents < 1 || invited < respondents) {
-            throw new IllegalArgumentException("A cell has between 1 and all invited as respondents");
+        if (respondents < 1 || invited < 1) {
+            throw new IllegalArgumentException("A published cell has respondents");
         }
-        counts = List.copyOf(counts);
+        if ((counts == null) == (topCategory == null)) {
+            throw new IllegalArgumentException("Either the counts of a cell are published or what nearly all have answered");
+        }
+        counts = counts == null ? null : List.copyOf(counts);
+    }
+
+    /** What is published of noisy counts; nothing if the noise has left nobody. Only what nearly all answer is coded at the top. */
+    static Optional<PublishedCell> of(Dimension dimension, String code, Item item, int invited, Distribution noisy) {
+        int respondents = (int) Math.round(noisy.n());
+        if (respondents < 1) {
+            return Optional.empty();
+        }
+        OptionalInt top = item.equals(Item.DONT_KNOW) ? OptionalInt.empty() : noisy.dominant();
+        return Optional.of(
+                top.isEmpty()
+                        ? new PublishedCell(dimension, code, item.id(), invited, respondents, noisy.counts(), null)
+                        : new PublishedCell(
+                                dimension,
+                                code,
+                                item.id(),
+                                invited,
+                                rounded(respondents),
+                                null,
+                                item.categories().get(top.getAsInt())));
+    }
+
+    /** The number of respondents as it is shown. */
+    public int shownRespondents() {
+        return Math.min(rounded(respondents), invited);
+    }
+
+    private static int rounded(int respondents) {
+        return Math.max(STEP, Math.round((float) respondents / STEP) * STEP);
     }
 }

@@ -1,9 +1,12 @@
 package de.seismograph.release;
 
+import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The topics that readers can ask for. */
 @ApplicationScoped
@@ -14,7 +17,8 @@ public class PublishedTopics {
         this.reading = reading;
     }
 
-    private record Topic(String id, String standingIndicator) {}
+    /** A topic with its name. */
+    private record Topic(String id, String standingIndicator, LocalizedText name) {}
 
     /** @throws Problem 400 listing the topics there are, if the query parameter {@code topic} names none of them */
     public void demand(String id) throws SQLException {
@@ -30,9 +34,15 @@ public class PublishedTopics {
         return inOrder().stream().map(Topic::standingIndicator).toList();
     }
 
+    /** The names of all topics by id. */
+    public Map<String, LocalizedText> names() throws SQLException {
+        return inOrder().stream().collect(Collectors.toMap(Topic::id, Topic::name));
+    }
+
     private List<Topic> inOrder() throws SQLException {
         return reading.rows(
-                "select id, standing_indicator from published.topic order by position, id",
-                row -> new Topic(row.getString(1), row.getString(2)));
+                "select id, standing_indicator, name_de, name_en from published.topic order by position, id",
+                row -> new Topic(
+                        row.getString(1), row.getString(2), new LocalizedText(row.getString(3), row.getString(4))));
     }
 }

@@ -1,7 +1,5 @@
 package de.seismograph.release;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The database as the reading side sees it: the schema "published", through a role that has no right on anything else. */
 @ApplicationScoped
 class ReadingSide {
-    /** Our own records, as they were stored; not the strict reading of what strangers send. */
-    private static final ObjectMapper STORED = new ObjectMapper();
-
     private final AgroalDataSource database;
 
     ReadingSide(@DataSource("reading") AgroalDataSource database) {
@@ -55,14 +50,14 @@ class ReadingSide {
     }
 
     static <T> T json(ResultSet row, String column, Class<T> type) throws SQLException {
-        try {
-            return STORED.readValue(row.getString(column), type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column " + column + " holds no " + type.getSimpleName(), e);
-        }
+        return Stored.read(row.getString(column), type);
     }
 
     static Instant time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant timeIfAny(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : time(row, column);
     }
 }

@@ -7,8 +7,6 @@ package de.seismograph.release;
  * @param crossed whether the crossings were tabulated too
  * @param weighted whether national figures weigh by Land; not where nobody could tell any more where a sheet came from
  * @param invited neighbourhoods in the frame
- * @param minOneWay fewest respondents of a cell of a one-way table
- * @param minCrossing fewest respondents of a cell of a crossing
  */
 public record Wave(
         String pulse,
@@ -18,11 +16,9 @@ public record Wave(
         int number,
         boolean crossed,
         boolean weighted,
-        int invited,
-        int minOneWay,
-        int minCrossing) {
+        int invited) {
     /** The same, counted all together. */
     Wave ofUnknownOrigin() {
-        return new Wave(pulse, indicator, version, question, number, false, false, invited, minOneWay, minCrossing);
+        return new Wave(pulse, indicator, version, question, number, false, false, invited);
     }
 }

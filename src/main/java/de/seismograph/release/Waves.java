@@ -1,13 +1,19 @@
 package de.seismograph.release;
 
 import de.seismograph.pulse.Question;
+import de.seismograph.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import de.seismograph.statistics.Distribution;
+import de.seismograph.statistics.TremorThresholds;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps waves and their cells; nothing here is ever changed. */
 @ApplicationScoped
@@ -43,10 +49,10 @@ class Waves {
         return earlier.intValue() + 1;
     }
 
-    void keep(Wave wave, List<PublishedCell> cells) {
+    void keep(Wave wave, TremorThresholds thresholds, List<PublishedCell> cells) {
         entities.createNativeQuery("""
-                        insert into wave (pulse_id, indicator, version, question_id, number, crossed, weighted, invited, min_one_way, min_crossing)
-                        values (:pulse, :indicator, :version, :question, :number, :crossed, :weighted, :invited, :oneWay, :crossing)
+                        insert into wave (pulse_id, indicator, version, question_id, number, crossed, weighted, invited, thresholds)
+                        values (:pulse, :indicator, :version, :question, :number, :crossed, :weighted, :invited, cast(:thresholds as jsonb))
                         """)
                 .setParameter("pulse", wave.pulse())
                 .setParameter("indicator", wave.indicator())
@@ -56,16 +62,16 @@ class Waves {
                 .setParameter("crossed", wave.crossed())
                 .setParameter("weighted", wave.weighted())
                 .setParameter("invited", wave.invited())
-                .setParameter("oneWay", wave.minOneWay())
-                .setParameter("crossing", wave.minCrossing())
+                .setParameter("thresholds", Stored.json(thresholds))
                 .executeUpdate();
         entities.unwrap(Session.class).doWork(connection -> insert(connection, wave, cells));
     }
 
     private static void insert(Connection connection, Wave wave, List<PublishedCell> cells) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into published_cell (pulse_id, indicator, version, dimension, code, invited, respondents, counts)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into published_cell (
+                    pulse_id, indicator, version, dimension, code, item, invited, respondents, counts, top_category)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (PublishedCell cell : cells) {
                 insert.setString(1, wave.pulse());
@@ -73,13 +79,46 @@ class Waves {
                 insert.setInt(3, wave.version());
                 insert.setString(4, cell.dimension().toString());
                 insert.setString(5, cell.code());
-                insert.setInt(6, cell.invited());
-                insert.setInt(7, cell.respondents());
-                insert.setArray(
-                        8, connection.createArrayOf("float8", cell.counts().toArray()));
+                insert.setString(6, cell.item());
+                insert.setInt(7, cell.invited());
+                insert.setInt(8, cell.respondents());
+                insert.setArray(9, array(connection, cell.counts()));
+                insert.setString(10, cell.topCategory());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
+    }
+
+    private static @Nullable Array array(Connection connection, @Nullable List<Double> counts) throws SQLException {
+        return counts == null ? null : connection.createArrayOf("float8", counts.toArray());
+    }
+
+    /** Gives whether it had not been withdrawn before. */
+    boolean withdraw(String pulse, LocalizedText reason, Instant now) {
+        return entities.createNativeQuery("""
+                        insert into withdrawal (pulse_id, withdrawn_at, reason)
+                        values (:pulse, :now, cast(:reason as jsonb))
+                        on conflict (pulse_id) do nothing
+                        """)
+                        .setParameter("pulse", pulse)
+                        .setParameter("now", now)
+                        .setParameter("reason", Stored.json(reason))
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Keeps how far the answers of the same people lie apart in two waves. */
+    void keepPairs(Wave wave, String previous, Distribution differences) {
+        entities.createNativeQuery("""
+                        insert into published_pairs (pulse_id, indicator, version, previous_pulse, counts)
+                        values (:pulse, :indicator, :version, :previous, :counts)
+                        """)
+                .setParameter("pulse", wave.pulse())
+                .setParameter("indicator", wave.indicator())
+                .setParameter("version", wave.version())
+                .setParameter("previous", previous)
+                .setParameter("counts", differences.counts().toArray(Double[]::new))
+                .executeUpdate();
     }
 }

@@ -1,85 +1,99 @@
 package de.seismograph.trend;
 
 import de.seismograph.pulse.Question;
-import de.seismograph.release.PublishedCell;
-import de.seismograph.statistics.Distribution;
+import de.seismograph.pulse.QuestionKind;
+import de.seismograph.release.Item;
+import de.seismograph.release.Scoring;
 import de.seismograph.statistics.Estimate;
 import de.seismograph.statistics.Scores;
 import de.seismograph.statistics.StratifiedSample;
-import de.seismograph.statistics.Stratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One way to sum up the answers of a cell.
  *
  * @param name as it appears in the API
- * @param answers which counts of a cell it looks at
- * @param estimate from the sample of those counts
+ * @param item what of the question it looks at
+ * @param category the one whose share it is, or {@code null} where all count
+ * @param scores what each category counts with
+ * @param unit what a mean score of one is shown as: 100 for balances and shares, 1 for means
+ * @param headline whether it is the one figure that tells whether a series has moved: the balance, or the share of yes
+ * @param estimator of the figure as it is shown
  */
 record Measure(
-        String name, Function<PublishedCell, Distribution> answers, Function<StratifiedSample, Estimate> estimate) {
+        String name,
+        Item item,
+        Optional<String> category,
+        Scores scores,
+        double unit,
+        boolean headline,
+        BiFunction<StratifiedSample, Scores, Estimate> estimator) {
+    private static final double PERCENT = 100;
+
     /** The measures of a question, the headline first. */
     static List<Measure> of(Question question) {
         List<Measure> measures = new ArrayList<>();
-        switch (question.kind()) {
-            case FIVE_POINT -> measures.add(balance(Scores.FIVE_POINT));
-            case THREE_POINT -> measures.add(balance(Scores.THREE_POINT));
-            case NUMBER -> measures.add(mean(midpoints(question.bins())));
-            default -> {}
+        boolean yesNo = question.kind() == QuestionKind.YES_NO;
+        if (!yesNo) {
+            Scoring.of(question).map(scores -> balance(question, scores)).ifPresent(measures::add);
         }
-        IntStream.range(0, question.categories().size())
-                .mapToObj(j -> share(question.categories().get(j), j))
-                .forEach(measures::add);
+        if (question.kind() == QuestionKind.NUMBER) {
+            measures.add(mean(question));
+        }
+        Item.of(question).stream().flatMap(item -> shares(item, yesNo)).forEach(measures::add);
         return measures;
     }
 
-    private static Measure balance(Scores scores) {
-        return new Measure("balance", Measure::all, sample -> sample.balance(scores));
+    /** The headline of a question, if it has one. */
+    static Optional<Measure> headline(Question question) {
+        return of(question).stream().filter(Measure::headline).findFirst();
     }
 
-    private static Measure mean(Scores scores) {
-        return new Measure("mean", Measure::all, sample -> sample.mean(scores));
+    private static Measure balance(Question question, Scores scores) {
+        Item whole = Item.of(question).get(0);
+        return new Measure("balance", whole, Optional.empty(), scores, PERCENT, true, StratifiedSample::balance);
     }
 
-    /** One category against all others, so that options of a multi choice are each estimated separately. */
-    private static Measure share(String category, int j) {
+    private static Measure mean(Question question) {
+        Item whole = Item.of(question).get(0);
+        Scores midpoints = Scoring.midpoints(question);
+        return new Measure("mean", whole, Optional.empty(), midpoints, 1, false, StratifiedSample::mean);
+    }
+
+    /** The share of those who did not know among all who said anything; of the nation alone. */
+    static Measure dontKnow() {
+        return share(Item.DONT_KNOW, 0, false);
+    }
+
+    /** Of an option of a multi choice only those who chose it. */
+    private static Stream<Measure> shares(Item item, boolean yesNo) {
+        int shown = item.isWhole() ? item.categories().size() : 1;
+        return IntStream.range(0, shown).mapToObj(category -> share(item, category, yesNo && category == 0));
+    }
+
+    private static Measure share(Item item, int category, boolean headline) {
+        String answer = item.categories().get(category);
         return new Measure(
-                "share:" + category,
-                cell -> Distribution.of(
-                        cell.counts().get(j),
-                        Math.max(0, cell.respondents() - cell.counts().get(j))),
-                sample -> sample.share(0));
+                "share:" + answer,
+                item,
+                Optional.of(answer),
+                Scores.indicator(item.categories().size(), category),
+                PERCENT,
+                headline,
+                (sample, scores) -> sample.share(category));
     }
 
-    private static Distribution all(PublishedCell cell) {
-        return new Distribution(cell.counts());
+    Estimate estimate(StratifiedSample sample) {
+        return estimator.apply(sample, scores);
     }
 
-    private static Scores midpoints(List<Double> bins) {
-        return new Scores(IntStream.range(0, bins.size() - 1)
-                .mapToObj(i -> (bins.get(i) + bins.get(i + 1)) / 2)
-                .toList());
-    }
-
-    /** A cell that describes who answered in it. */
-    Optional<Estimate> ofCell(PublishedCell cell) {
-        return StratifiedSample.cell(stratum(cell)).map(estimate);
-    }
-
-    /** The nation, weighted, with the variance of the published Laender and one remainder. */
-    Optional<Estimate> ofNation(PublishedCell nation, List<PublishedCell> laender) {
-        return StratifiedSample.published(
-                        answers.apply(nation),
-                        nation.invited(),
-                        laender.stream().map(this::stratum).toList())
-                .map(estimate);
-    }
-
-    private Stratum stratum(PublishedCell cell) {
-        return new Stratum(cell.invited(), answers.apply(cell));
+    /** Whether the reliability of a figure is judged by its standard error. */
+    boolean isBalance() {
+        return category.isEmpty() && unit == PERCENT;
     }
 }

@@ -1,6 +1,10 @@
 package de.seismograph.trend;
 
-import de.seismograph.release.ReleaseSettings;
+import de.seismograph.pulse.DisclosureSettings;
+import de.seismograph.pulse.Terms;
+import de.seismograph.release.TremorSettings;
+import de.seismograph.statistics.TremorThresholds;
+import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.BodyLimit;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Published;
@@ -24,13 +28,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Published
 @Tag(name = "Published data")
 public class MetaResource {
-    private static final String METHOD = "2026.1";
+    static final String METHOD = "2026.2";
 
-    private final ReleaseSettings release;
+    private final DisclosureSettings disclosure;
+    private final TremorSettings tremors;
     private final String version;
 
-    MetaResource(ReleaseSettings release, @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.release = release;
+    MetaResource(
+            DisclosureSettings disclosure,
+            TremorSettings tremors,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.disclosure = disclosure;
+        this.tremors = tremors;
         this.version = version;
     }
 
@@ -39,24 +48,14 @@ public class MetaResource {
     record Meta(
             @Schema(examples = "0.1.0") String version,
 
-            @Schema(description = "Version of the statistical method", examples = "2026.1")
+            @Schema(description = "Version of the statistical method", examples = "2026.2")
             String method,
 
-            Thresholds thresholds,
+            Terms terms,
+            TremorThresholds tremors,
             Limits limits,
+            LocalizedText claim,
             List<String> notes) {}
-
-    /** When a cell is published. */
-    @Schema(name = "Thresholds")
-    record Thresholds(
-            @Schema(description = "Fewest respondents of a cell of a one-way table", examples = "10")
-            int oneWay,
-
-            @Schema(description = "Fewest respondents of a cell of a crossing", examples = "20")
-            int crossing,
-
-            @Schema(description = "Every how many waves of an indicator the crossings are tabulated", examples = "4")
-            int crossingEvery) {}
 
     /** What the API takes and gives at most. */
     @Schema(name = "Limits")
@@ -74,18 +73,22 @@ public class MetaResource {
             long file) {}
 
     @GET
-    @Operation(operationId = "readMeta", summary = "Limits, thresholds and method")
+    @Operation(operationId = "readMeta", summary = "Limits, terms of publication and method")
     @APIResponse(
             responseCode = "200",
             description = "What a reader must know",
             content = @Content(schema = @Schema(implementation = Meta.class)))
     public Meta read() {
+        Terms terms = Terms.of(disclosure);
         return new Meta(
                 version,
                 METHOD,
-                new Thresholds(release.minOneWay(), release.minCrossing(), release.crossingEvery()),
+                terms,
+                TremorSettings.thresholds(tremors),
                 new Limits(5, Page.MOST, BodyLimit.USUAL, BodyLimit.FILE),
+                terms.claim(),
                 List.of(
+                        "Every count may be off by some respondents; the same question always gets the same answer.",
                         "National figures are weighted by Land; cells describe who answered in them.",
                         "Intervals cover the chance of who answered, not the bias of who did not.",
                         "Don't know is left out of shares and balances.",

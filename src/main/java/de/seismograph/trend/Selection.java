@@ -5,11 +5,16 @@ import de.seismograph.region.Code;
 import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
+import de.seismograph.release.Attribute;
 import de.seismograph.release.Dimension;
+import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,37 @@ record Selection(Dimension dimension, List<Cell> cells) {
             @Nullable String size,
             @Nullable String carrier) {
         static final Cell NATIONAL = new Cell(NATION, null, null, null);
+
+        static Cell of(Dimension dimension, String code) {
+            Map<Attribute, String> parts = dimension == Dimension.NATIONAL ? Map.of() : dimension.partsOf(code);
+            return new Cell(
+                    parts.getOrDefault(Attribute.LAND, NATION),
+                    parts.get(Attribute.PHASE),
+                    parts.get(Attribute.SIZE),
+                    parts.get(Attribute.CARRIER));
+        }
+
+        /** As people call it. */
+        LocalizedText label() {
+            List<LocalizedText> labels = new ArrayList<>();
+            if (geo.equals(NATION)) {
+                labels.add(new LocalizedText("bundesweit", "nationwide"));
+            } else {
+                Code.find(Land.class, geo).map(Code::label).ifPresent(labels::add);
+            }
+            label(Phase.class, phase).ifPresent(labels::add);
+            label(Size.class, size).ifPresent(labels::add);
+            label(Carrier.class, carrier).ifPresent(labels::add);
+            return new LocalizedText(joined(labels, "de"), joined(labels, "en"));
+        }
+
+        private static <C extends Enum<C> & Code> Optional<LocalizedText> label(Class<C> list, @Nullable String id) {
+            return Optional.ofNullable(id).flatMap(known -> Code.find(list, known)).map(Code::label);
+        }
+
+        private static String joined(List<LocalizedText> labels, String language) {
+            return labels.stream().map(label -> label.in(language)).collect(Collectors.joining(", "));
+        }
 
         String code(Dimension dimension) {
             return switch (dimension) {

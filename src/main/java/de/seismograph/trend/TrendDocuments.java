@@ -1,12 +1,9 @@
 package de.seismograph.trend;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.seismograph.pulse.PulseReleased;
-import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/**
- * Trends as finished bytes. They are kept in memory, so that most reads cost no more than a constant; a release clears them
- * here at once and on other instances within the second that they live.
- */
+/** Trends as finished bytes. They are kept in memory by vintage, so that most reads cost no more than a constant. */
 @ApplicationScoped
 class TrendDocuments {
     private static final String[] COLUMNS = {
@@ -43,6 +38,18 @@ class TrendDocuments {
         "n",
         "invited",
         "responseRate",
+        "change",
+        "changeLow",
+        "changeHigh",
+        "matchedChange",
+        "matchedChangeLow",
+        "matchedChangeHigh",
+        "pairs",
+        "composition",
+        "differsFromZero",
+        "level",
+        "drift",
+        "minimalDetectableChange",
         "status",
         "vintage"
     };
@@ -61,18 +68,26 @@ class TrendDocuments {
     record Document(byte[] bytes, String etag) {}
 
     @CacheResult(cacheName = "trends")
-    Document of(TrendQuery query) throws SQLException {
-        List<TrendRow> rows = trends.rows(query);
-        byte[] bytes = query.format() == TrendQuery.Format.CSV ? csv(rows) : json(rows);
+    Document of(TrendQuery query, Vintage vintage) throws SQLException {
+        List<TrendRow> rows = trends.rows(query, vintage);
+        byte[] bytes = switch (query.format()) {
+            case JSON -> json(rows);
+            case JSONL -> lines(rows);
+            case CSV -> csv(rows);
+        };
         return new Document(bytes, digest(bytes));
     }
 
-    @CacheInvalidateAll(cacheName = "trends")
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PulseReleased released) {
-        // the annotation does it
+    private byte[] lines(List<TrendRow> rows) {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (TrendRow row : rows) {
+            lines.writeBytes(json(row));
+            lines.write('\n');
+        }
+        return lines.toByteArray();
     }
 
-    private byte[] json(List<TrendRow> rows) {
+    private byte[] json(Object rows) {
         try {
             return json.writeValueAsBytes(rows);
         } catch (IOException e) {
@@ -85,6 +100,8 @@ class TrendDocuments {
         try (CSVPrinter printer = new CSVPrinter(
                 text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
             for (TrendRow row : rows) {
+                var change = Optional.ofNullable(row.change());
+                var matched = Optional.ofNullable(row.matchedChange());
                 printer.printRecord(
                         row.topic(),
                         row.indicator(),
@@ -104,6 +121,18 @@ class TrendDocuments {
                         row.n(),
                         row.invited(),
                         row.responseRate(),
+                        change.map(Movement.Change::value).orElse(null),
+                        change.map(Movement.Change::low).orElse(null),
+                        change.map(Movement.Change::high).orElse(null),
+                        matched.map(Movement.MatchedPairs::value).orElse(null),
+                        matched.map(Movement.MatchedPairs::low).orElse(null),
+                        matched.map(Movement.MatchedPairs::high).orElse(null),
+                        matched.map(Movement.MatchedPairs::pairs).orElse(null),
+                        row.composition(),
+                        row.differsFromZero(),
+                        row.level(),
+                        row.drift(),
+                        row.minimalDetectableChange(),
                         row.status(),
                         row.vintage());
             }

@@ -1,9 +1,6 @@
 package de.seismograph.trend;
 
-import de.seismograph.shared.Problem;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -11,22 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters of trends, as they came. */
 class TrendParameters {
-    private static final Set<String> NAMES = new TreeSet<>(
-            Set.of("topic", "indicator", "geo", "phase", "size", "carrier", "from", "to", "measure", "format"));
-
-    /** @throws Problem 400 for a parameter that there is none of, or that is given twice */
-    static void demandKnown(Map<String, List<String>> given) {
-        given.forEach((name, values) -> {
-            if (!NAMES.contains(name)) {
-                throw Problem.invalidParameter(
-                        name, "There is no parameter " + name + "; there are " + String.join(", ", NAMES) + ".");
-            }
-            if (values.size() > 1) {
-                throw Problem.invalidParameter(
-                        name, "This parameter is given twice; several codes are separated by commas.");
-            }
-        });
-    }
+    static final Set<String> NAMES = new TreeSet<>(
+            Set.of("topic", "indicator", "geo", "phase", "size", "carrier", "from", "to", "measure", "as_of", "format"));
 
     @QueryParam("topic")
     @Parameter(description = "Id of a topic; all topics if left out", example = "displacement")
@@ -75,8 +58,16 @@ class TrendParameters {
     @Nullable
     String measure;
 
+    @QueryParam("as_of")
+    @Parameter(
+            description =
+                    "Figures as they were published at this time, or at the end of this day; if left out, as they are now",
+            example = "2026-11-01")
+    @Nullable
+    String asOf;
+
     @QueryParam("format")
-    @Parameter(description = "json or csv; if left out, as Accept says", example = "json")
+    @Parameter(description = "json, jsonl or csv; if left out, as Accept says", example = "json")
     @Nullable
     String format;
 }

@@ -1,7 +1,11 @@
 package de.seismograph.trend;
 
 import de.seismograph.pulse.Period;
+import de.seismograph.pulse.Question;
+import de.seismograph.release.Dimension;
 import de.seismograph.shared.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic id of a topic, or {@code null} for all
  * @param indicators ids; {@code null} for every indicator; empty for the standing ones
+ * @param asOf the time whose knowledge is wanted; empty for now
  * @param measures names of measures; empty for all
  */
 record TrendQuery(
@@ -21,6 +26,7 @@ record TrendQuery(
         Selection selection,
         Optional<Period> from,
         Optional<Period> to,
+        Optional<Instant> asOf,
         List<String> measures,
         Format format) {
     private static final Pattern MEASURE = Pattern.compile("balance|mean|share|share:[A-Za-z0-9.-]{1,64}");
@@ -28,6 +34,7 @@ record TrendQuery(
     /** How rows are written. */
     enum Format {
         JSON("application/json"),
+        JSONL("application/jsonl"),
         CSV("text/csv; charset=utf-8");
 
         private final String mediaType;
@@ -44,7 +51,7 @@ record TrendQuery(
             return Arrays.stream(values())
                     .filter(format -> format.name().equalsIgnoreCase(name == null ? "json" : name))
                     .findFirst()
-                    .orElseThrow(() -> Problem.invalidParameter("format", "The formats are json and csv."));
+                    .orElseThrow(() -> Problem.invalidParameter("format", "The formats are json, jsonl and csv."));
         }
     }
 
@@ -63,6 +70,7 @@ record TrendQuery(
                 Selection.of(given.geo, given.phase, given.size, given.carrier),
                 from,
                 to,
+                AsOf.parse(given.asOf),
                 measures(given.measure),
                 Format.of(given.format));
     }
@@ -95,7 +103,16 @@ record TrendQuery(
                 && to.filter(last -> period.end().isAfter(last.end())).isEmpty();
     }
 
-    boolean wants(String measure) {
+    /** Those of a question that are wanted, the headline first. */
+    List<Measure> measures(Question question) {
+        List<Measure> possible = new ArrayList<>(Measure.of(question));
+        if (!possible.isEmpty() && selection.dimension() == Dimension.NATIONAL) {
+            possible.add(Measure.dontKnow());
+        }
+        return possible.stream().filter(measure -> wants(measure.name())).toList();
+    }
+
+    private boolean wants(String measure) {
         return measures.isEmpty()
                 || measures.contains(measure)
                 || (measures.contains("share") && measure.startsWith("share:"));

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Variant;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,16 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrendResource {
     private static final Variant JSON = new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null);
     private static final Variant CSV = new Variant(new MediaType("text", "csv"), (Locale) null, null);
-    private static final List<Variant> VARIANTS = List.of(JSON, CSV);
+    private static final Variant JSONL = new Variant(new MediaType("application", "jsonl"), (Locale) null, null);
+    private static final Map<Variant, String> FORMATS = Map.of(JSON, "json", JSONL, "jsonl", CSV, "csv");
+    private static final List<Variant> VARIANTS = List.of(JSON, JSONL, CSV);
 
     private final TrendDocuments documents;
+    private final Vintages vintages;
 
-    TrendResource(TrendDocuments documents) {
+    TrendResource(TrendDocuments documents, Vintages vintages) {
+        this.vintages = vintages;
         this.documents = documents;
     }
 
     @GET
-    @Produces({"application/json", "text/csv"})
+    @Produces({"application/json", "application/jsonl", "text/csv"})
     @Operation(
             operationId = "readTrends",
             summary = "Trends with intervals",
@@ -53,17 +58,19 @@ public class TrendResource {
                 @Content(
                         mediaType = "application/json",
                         schema = @Schema(type = SchemaType.ARRAY, implementation = TrendRow.class)),
+                @Content(mediaType = "application/jsonl", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request)
             throws SQLException {
-        TrendParameters.demandKnown(uri.getQueryParameters());
+        Parameters.demandKnown(uri.getQueryParameters(), TrendParameters.NAMES);
         if (parameters.format == null) {
-            parameters.format = request.selectVariant(VARIANTS) == CSV ? "csv" : "json";
+            Variant accepted = request.selectVariant(VARIANTS);
+            parameters.format = accepted == null ? "json" : FORMATS.get(accepted);
         }
         TrendQuery query = TrendQuery.of(parameters);
-        TrendDocuments.Document document = documents.of(query);
+        TrendDocuments.Document document = documents.of(query, vintages.of(query.asOf()));
         EntityTag etag = new EntityTag(document.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
         Response.ResponseBuilder answer = unchanged != null

@@ -1,8 +1,11 @@
 package de.seismograph.trend;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import de.seismograph.pulse.Audience;
-import de.seismograph.statistics.Estimate;
+import de.seismograph.release.ReleasedWave;
+import de.seismograph.release.Wave;
+import de.seismograph.trend.Movement.Change;
+import de.seismograph.trend.Movement.MatchedPairs;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,18 +60,54 @@ record TrendRow(
         @Schema(nullable = true, description = "Percent of the invited; only where at least 30 were", examples = "30.0")
         Double responseRate,
 
+        @Nullable @Schema(nullable = true, description = "Since the wave before, among all respondents")
+        Change change,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "Since the wave before, among those who answered both; of the nation's headline figure, from 30 pairs on")
+        MatchedPairs matchedChange,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description = "Whether both changes disagree: it has changed who answers, not only what they say")
+        Boolean composition,
+
+        @Nullable
+        @Schema(nullable = true, description = "Of a balance: whether zero lies outside its interval")
+        Boolean differsFromZero,
+
+        @Nullable
+        @Schema(nullable = true, description = "How far it has moved; of headline figures, from the second wave on")
+        Level level,
+
+        @Nullable
+        @Schema(nullable = true, description = "Whether it has moved slowly to one side for long; where there is a level")
+        Boolean drift,
+
+        @Nullable
+        @Schema(nullable = true, description = "The smallest change that would mostly be noticed", examples = "12.0")
+        Double minimalDetectableChange,
+
         Status status,
-        @Schema(examples = "1") int vintage) {
+        @Schema(description = "1, or 2 once the release has been withdrawn", examples = "1")
+        int vintage) {
     private static final double MICRO = 1e6;
 
-    /** Whether a figure can be shown. */
+    /** Whether, and how, a figure is shown. */
     enum Status {
-        @JsonProperty("ok")
         OK,
-        @JsonProperty("withheld")
+        /** With a standard error above 15 points. */
+        UNRELIABLE,
+        /** Nearly all have answered alike, and only that is told. */
+        TOPCODED,
         WITHHELD;
 
         @Override
+        @JsonValue
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -79,64 +118,37 @@ record TrendRow(
     }
 
     /** Everything that names a row. */
-    record Place(
-            String topic,
-            String indicator,
-            int version,
-            String pulse,
-            Audience audience,
-            String period,
-            Selection.Cell cell,
-            String measure) {
-        TrendRow withheld() {
-            return row(null, null, null, null, null, null, null, Status.WITHHELD);
-        }
-
-        TrendRow showing(Estimate estimate, Size size) {
-            return row(
-                    rounded(estimate.value()),
-                    rounded(estimate.standardError()),
-                    rounded(estimate.low()),
-                    rounded(estimate.high()),
-                    size.n(),
-                    size.invited(),
-                    size.responseRate(),
-                    Status.OK);
-        }
-
-        private TrendRow row(
-                @Nullable Double value,
-                @Nullable Double se,
-                @Nullable Double low,
-                @Nullable Double high,
-                @Nullable Integer n,
-                @Nullable Integer invited,
-                @Nullable Double responseRate,
-                Status status) {
+    record Place(ReleasedWave wave, Selection.Cell cell, Measure measure, int vintage) {
+        TrendRow showing(Figure figure) {
+            Wave counted = wave.wave();
             return new TrendRow(
-                    topic,
-                    indicator,
-                    version,
-                    pulse,
-                    audience,
-                    period,
+                    wave.question().topic(),
+                    counted.indicator(),
+                    counted.version(),
+                    counted.pulse(),
+                    wave.audience(),
+                    wave.period().code(),
                     cell.geo(),
                     cell.phase(),
                     cell.size(),
                     cell.carrier(),
-                    measure,
-                    value,
-                    se,
-                    low,
-                    high,
-                    n,
-                    invited,
-                    responseRate,
-                    status,
-                    1);
+                    measure.name(),
+                    figure.value(),
+                    figure.se(),
+                    figure.low(),
+                    figure.high(),
+                    figure.size().n(),
+                    figure.size().invited(),
+                    figure.size().responseRate(),
+                    figure.movement().change(),
+                    figure.movement().matched(),
+                    figure.movement().composition(),
+                    figure.differsFromZero(),
+                    figure.level(),
+                    figure.drift(),
+                    figure.movement().detectable(),
+                    figure.status(),
+                    vintage);
         }
     }
-
-    /** How many were asked and how many answered, as far as it is shown. */
-    record Size(int n, int invited, @Nullable Double responseRate) {}
 }

@@ -1,23 +1,24 @@
 package de.seismograph.trend;
 
 import de.seismograph.release.Dimension;
+import de.seismograph.release.Item;
 import de.seismograph.release.Publications;
 import de.seismograph.release.Publications.WaveKey;
 import de.seismograph.release.PublishedCell;
+import de.seismograph.release.PublishedPairs;
 import de.seismograph.release.PublishedTopics;
 import de.seismograph.release.ReleasedWave;
 import de.seismograph.shared.Problem;
-import de.seismograph.statistics.Estimate;
-import de.seismograph.statistics.ResponseRate;
+import de.seismograph.statistics.StratifiedSample;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,33 +26,39 @@ import org.jspecify.annotations.Nullable;
 /** Computes the rows of a trend from published cells. */
 @ApplicationScoped
 class Trends {
-    private static final int N_STEP = 5;
-    private static final int FEWEST_FOR_RATE = 30;
-
     private final Publications publications;
     private final PublishedTopics topics;
+    private final Boards boards;
 
-    Trends(Publications publications, PublishedTopics topics) {
+    Trends(Publications publications, PublishedTopics topics, Boards boards) {
         this.publications = publications;
         this.topics = topics;
+        this.boards = boards;
     }
 
     /** @throws Problem 400 for a topic or an indicator of which nothing is published */
-    List<TrendRow> rows(TrendQuery query) throws SQLException {
+    List<TrendRow> rows(TrendQuery query, Vintage vintage) throws SQLException {
         if (query.topic() != null) {
             topics.demand(query.topic());
         }
         if (query.indicators() != null) {
             demandKnown(query.indicators());
         }
-        Selection selection = query.selection();
+        Dimension dimension = query.selection().dimension();
         List<ReleasedWave> waves = publications.waves(query.topic(), indicators(query), null).stream()
-                .filter(wave -> query.wants(wave.period()))
-                .filter(wave -> wave.wave().crossed() || !selection.dimension().isCrossing())
+                .filter(vintage::isReleased)
+                .filter(wave -> wave.wave().crossed() || !dimension.isCrossing())
                 .toList();
-        Map<WaveKey, List<PublishedCell>> cells = publications.cells(waves, dimensions(selection));
+        Map<WaveKey, List<PublishedCell>> cells = publications.cells(waves, dimensions(dimension));
+        Map<WaveKey, PublishedPairs> pairs = publications.pairs(waves);
+        Board board = boards.of(vintage);
         return waves.stream()
-                .flatMap(wave -> rows(query, wave, cells.getOrDefault(WaveKey.of(wave.wave()), List.of())))
+                .map(wave -> WaveFigures.of(wave, cells, pairs))
+                .collect(Collectors.groupingBy(
+                        figures -> figures.wave().series(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(series -> rows(query, vintage, board, series))
                 .toList();
     }
 
@@ -75,57 +82,65 @@ class Trends {
                 : topics.standingIndicators();
     }
 
-    private static Collection<Dimension> dimensions(Selection selection) {
-        return selection.dimension() == Dimension.NATIONAL
-                ? EnumSet.of(Dimension.NATIONAL, Dimension.LAND)
-                : EnumSet.of(selection.dimension());
+    private static Collection<Dimension> dimensions(Dimension dimension) {
+        return dimension == Dimension.NATIONAL ? EnumSet.of(Dimension.NATIONAL, Dimension.LAND) : EnumSet.of(dimension);
     }
 
-    private static Stream<TrendRow> rows(TrendQuery query, ReleasedWave wave, List<PublishedCell> cells) {
-        Selection selection = query.selection();
-        List<Measure> measures = Measure.of(wave.question()).stream()
-                .filter(measure -> query.wants(measure.name()))
-                .toList();
-        List<PublishedCell> laender = cells.stream()
-                .filter(cell -> cell.dimension() == Dimension.LAND)
-                .toList();
-        Map<String, PublishedCell> wanted = cells.stream()
-                .filter(cell -> cell.dimension() == selection.dimension())
-                .collect(Collectors.toMap(PublishedCell::code, Function.identity()));
-        return selection.cells().stream()
-                .flatMap(cell -> measures.stream().map(measure -> {
-                    TrendRow.Place place = place(wave, cell, measure);
-                    PublishedCell published = wanted.get(cell.code(selection.dimension()));
-                    return published == null ? place.withheld() : row(place, measure, published, laender);
-                }));
+    /** A withdrawn wave counts for nothing, not even as the one before. */
+    private static Stream<TrendRow> rows(TrendQuery query, Vintage vintage, Board board, List<WaveFigures> series) {
+        List<TrendRow> rows = new ArrayList<>();
+        Optional<WaveFigures> before = Optional.empty();
+        for (WaveFigures now : series) {
+            boolean withdrawn = vintage.isWithdrawn(now.wave());
+            if (query.wants(now.wave().period())) {
+                Rows shown = new Rows(now, before, board, withdrawn ? 2 : 1);
+                List<Measure> measures = query.measures(now.wave().question());
+                query.selection()
+                        .cells()
+                        .forEach(cell -> measures.forEach(
+                                measure -> rows.add(shown.row(query.selection().dimension(), cell, measure))));
+            }
+            before = withdrawn ? before : Optional.of(now);
+        }
+        return rows.stream();
     }
 
-    private static TrendRow row(
-            TrendRow.Place place, Measure measure, PublishedCell cell, List<PublishedCell> laender) {
-        Optional<Estimate> estimate =
-                cell.dimension() == Dimension.NATIONAL ? measure.ofNation(cell, laender) : measure.ofCell(cell);
-        return estimate.map(e -> place.showing(e, size(cell))).orElseGet(place::withheld);
-    }
+    /** The rows of one wave. */
+    private record Rows(WaveFigures now, Optional<WaveFigures> before, Board board, int vintage) {
+        TrendRow row(Dimension dimension, Selection.Cell cell, Measure measure) {
+            return new TrendRow.Place(now.wave(), cell, measure, vintage)
+                    .showing(vintage == 1 ? figure(dimension, cell.code(dimension), measure) : Figure.WITHHELD);
+        }
 
-    private static TrendRow.Size size(PublishedCell cell) {
-        int n = Math.min(Math.round((float) cell.respondents() / N_STEP) * N_STEP, cell.invited());
-        boolean rated = cell.invited() >= FEWEST_FOR_RATE
-                && (cell.dimension() == Dimension.NATIONAL || cell.dimension() == Dimension.LAND);
-        return new TrendRow.Size(
-                n,
-                cell.invited(),
-                rated ? TrendRow.rounded(ResponseRate.of(n, cell.invited()).percent()) : null);
-    }
+        private Figure figure(Dimension dimension, String code, Measure measure) {
+            Item item = measure.item();
+            Optional<PublishedCell> published = now.cell(dimension, code, item);
+            if (published.isEmpty()) {
+                return Figure.WITHHELD;
+            }
+            if (published.get().topCategory() != null) {
+                return Figure.topcoded(measure, published.get());
+            }
+            return now.sample(dimension, code, item)
+                    .map(sample -> Figure.of(
+                            measure.estimate(sample),
+                            measure,
+                            Figure.Size.of(published.get()),
+                            movement(dimension, code, measure, sample),
+                            measure.headline() ? board.of(now.wave(), dimension, code) : Optional.empty()))
+                    .orElse(Figure.WITHHELD);
+        }
 
-    private static TrendRow.Place place(ReleasedWave wave, Selection.Cell cell, Measure measure) {
-        return new TrendRow.Place(
-                wave.question().topic(),
-                wave.wave().indicator(),
-                wave.wave().version(),
-                wave.wave().pulse(),
-                wave.audience(),
-                wave.period().code(),
-                cell,
-                measure.name());
+        private Movement movement(Dimension dimension, String code, Measure measure, StratifiedSample sample) {
+            return before.flatMap(earlier -> earlier.sample(dimension, code, measure.item())
+                            .map(previous -> Movement.since(
+                                    previous,
+                                    sample,
+                                    measure,
+                                    measure.headline() && dimension == Dimension.NATIONAL
+                                            ? now.matched(earlier)
+                                            : Optional.empty())))
+                    .orElseGet(() -> Movement.first(measure, sample));
+        }
     }
 }

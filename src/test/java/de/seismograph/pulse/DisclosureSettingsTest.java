@@ -1,4 +1,4 @@
-package de.seismograph.release;
+package de.seismograph.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Thresholds can be raised and never lowered: a service that is told to publish smaller cells does not start. */
-class ReleaseSettingsTest {
+class DisclosureSettingsTest {
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
 
     @AfterAll
@@ -24,7 +24,7 @@ class ReleaseSettingsTest {
 
     @Test
     void leftAloneTheyAreTheOnesOfTheMethod() {
-        ReleaseSettings settings = settings("min-one-way", "10");
+        DisclosureSettings settings = settings("min-one-way", "10");
 
         assertThat(settings.minOneWay()).isEqualTo(10);
         assertThat(settings.minCrossing()).isEqualTo(20);
@@ -45,12 +45,12 @@ class ReleaseSettingsTest {
                 .hasMessageContaining("seismograph.release." + setting);
     }
 
-    private static ReleaseSettings settings(String setting, String value) {
+    private static DisclosureSettings settings(String setting, String value) {
         return new SmallRyeConfigBuilder()
-                .withMapping(ReleaseSettings.class)
+                .withMapping(DisclosureSettings.class)
                 .withValidator((BeanValidationConfigValidator) VALIDATION::getValidator)
                 .withDefaultValue("seismograph.release." + setting, value)
                 .build()
-                .getConfigMapping(ReleaseSettings.class);
+                .getConfigMapping(DisclosureSettings.class);
     }
 }

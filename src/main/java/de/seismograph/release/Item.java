@@ -1,0 +1,51 @@
+package de.seismograph.release;
+
+import de.seismograph.pulse.Question;
+import de.seismograph.pulse.QuestionKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What of a question is tabulated for itself: all of it, or, since several can be chosen, one option of a multi choice against those
+ * who did not choose it.
+ *
+ * @param id empty for all of the question, otherwise the option
+ * @param categories of which each answer falls into one
+ */
+public record Item(String id, List<String> categories) {
+    private static final String WHOLE = "";
+    private static final String OTHERS = "others";
+
+    /** Those who did not know, against all who gave an answer that counts. */
+    public static final Item DONT_KNOW = new Item(Question.DONT_KNOW, List.of(Question.DONT_KNOW, OTHERS));
+
+    public Item {
+        categories = List.copyOf(categories);
+    }
+
+    /** The items of a question, in the order of its options; of a free text there are none. */
+    public static List<Item> of(Question question) {
+        return switch (question.kind()) {
+            case TEXT -> List.of();
+            case MULTI -> question.categories().stream()
+                    .map(option -> new Item(option, List.of(option, OTHERS)))
+                    .toList();
+            default -> List.of(new Item(WHOLE, question.categories()));
+        };
+    }
+
+    /** Into which category a stored answer falls. */
+    int categoryOf(Question question, String code) {
+        Stream<String> chosen = switch (question.kind()) {
+            case MULTI -> Stream.of(code.split(",", -1));
+            case NUMBER -> Stream.of(code.equals(Question.DONT_KNOW) ? code : question.classOf(Double.parseDouble(code)));
+            default -> Stream.of(code);
+        };
+        return chosen.map(categories::indexOf).filter(category -> category >= 0).findFirst().orElse(categories.size() - 1);
+    }
+
+    /** Whether it is the question as a whole. */
+    public boolean isWhole() {
+        return id.equals(WHOLE);
+    }
+}

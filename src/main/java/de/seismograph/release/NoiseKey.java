@@ -1,0 +1,66 @@
+package de.seismograph.release;
+
+import de.seismograph.key.KeyRing;
+import de.seismograph.pulse.PulseOpened;
+import de.seismograph.pulse.Terms;
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.Hmac;
+import de.seismograph.statistics.KeyedNoise;
+import de.seismograph.statistics.Perturbation;
+import de.seismograph.statistics.PerturbationTable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.function.Function;
+
+/**
+ * The secret that noise is drawn with, kept outside the database. What has been published needs it no more, so that a lost one is
+ * simply followed by another.
+ */
+@ApplicationScoped
+class NoiseKey {
+    private static final String NAME = "noise";
+
+    private final KeyRing keys;
+    private final Event<Changed> changes;
+
+    NoiseKey(KeyRing keys, Event<Changed> changes) {
+        this.keys = keys;
+        this.changes = changes;
+    }
+
+    void prepare(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) throws SQLException {
+        if (!keys.hasMark(NAME)) {
+            keys.create(NAME);
+        }
+    }
+
+    /** Draws the noise of a question, for each of its items another one. */
+    Function<Item, KeyedNoise> of(Wave wave, Terms terms) throws SQLException {
+        String context = "%s|%s@%d|1|".formatted(wave.pulse(), wave.indicator(), wave.version());
+        Hmac hmac = new Hmac(secret());
+        PerturbationTable table = table(terms);
+        return item -> new KeyedNoise(table, hmac::of, item.isWhole() ? context : context + item.id() + "|");
+    }
+
+    /** Draws the noise of the pairs of two waves. */
+    KeyedNoise ofPairs(Wave wave, String previous, Terms terms) throws SQLException {
+        String context = "pair|%s|%s|%s@%d|".formatted(previous, wave.pulse(), wave.indicator(), wave.version());
+        return new KeyedNoise(table(terms), new Hmac(secret())::of, context);
+    }
+
+    private static PerturbationTable table(Terms terms) {
+        return new Perturbation(terms.noiseVariance(), terms.greatestNoise()).table();
+    }
+
+    private byte[] secret() throws SQLException {
+        if (keys.find(NAME).isEmpty()) {
+            keys.giveUp(NAME);
+            keys.create(NAME);
+            changes.fire(new Changed("noise.begun-anew", NAME));
+        }
+        return keys.find(NAME).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+package de.seismograph.release;
+
+/** A release has been taken back. */
+public record ReleaseWithdrawn(String pulse) {}

@@ -1,0 +1,139 @@
+package de.seismograph.trend;
+
+import de.seismograph.release.Dimension;
+import de.seismograph.release.ReleasedWave;
+import de.seismograph.statistics.MatchedChange;
+import de.seismograph.statistics.Overlap;
+import de.seismograph.statistics.Reach;
+import de.seismograph.statistics.Reading;
+import de.seismograph.statistics.StratifiedSample;
+import de.seismograph.statistics.TremorAssessment;
+import de.seismograph.statistics.TremorBoard;
+import de.seismograph.statistics.TremorSeries;
+import de.seismograph.statistics.TremorThresholds;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has moved, in all series together: whether one has is judged among all that were released with the same pulse.
+ *
+ * @param waves all waves, in the order in which they were counted
+ * @param assessments of the headline figure of each cell, by release
+ */
+record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAssessment>> assessments) {
+
+    /** A cell of a series; a new wording is another series. */
+    record Place(String indicator, int version, Dimension dimension, String code) {
+        static Place of(ReleasedWave wave, Dimension dimension, String code) {
+            return new Place(wave.wave().indicator(), wave.wave().version(), dimension, code);
+        }
+    }
+
+    /** What waves are released with, in the order in which they were counted. */
+    record Release(Instant closedAt, String pulse) implements Comparable<Release> {
+        private static final Comparator<Release> ORDER =
+                Comparator.comparing(Release::closedAt).thenComparing(Release::pulse);
+
+        static Release of(ReleasedWave wave) {
+            return new Release(wave.closedAt(), wave.wave().pulse());
+        }
+
+        @Override
+        public int compareTo(Release other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** @param waves all that count, those of one series in the order in which they were counted */
+    static Board of(List<WaveFigures> waves) {
+        Map<Place, Growing> series = new LinkedHashMap<>();
+        Map<Release, TremorThresholds> thresholds = new HashMap<>();
+        for (WaveFigures figures : waves) {
+            thresholds.put(Release.of(figures.wave()), figures.wave().thresholds());
+            Measure.headline(figures.wave().question())
+                    .ifPresent(headline -> figures.cells(headline.item()).forEach(cell -> series.computeIfAbsent(
+                                    Place.of(figures.wave(), cell.dimension(), cell.code()),
+                                    place -> new Growing(headline, cell.dimension(), cell.code()))
+                            .add(figures)));
+        }
+        Map<Place, TremorSeries<Release>> grown = new LinkedHashMap<>();
+        series.forEach((place, growing) -> grown.put(place, growing.series()));
+        return new Board(waves.stream().map(WaveFigures::wave).toList(), TremorBoard.assess(grown, thresholds::get));
+    }
+
+    /** All cells of a wave that were judged, the nation first. */
+    Map<Place, TremorAssessment> of(ReleasedWave wave) {
+        Map<Place, TremorAssessment> found = new TreeMap<>(
+                Comparator.comparing(Place::dimension).thenComparing(Place::code));
+        assessments.forEach((place, waves) -> {
+            TremorAssessment assessment = waves.get(Release.of(wave));
+            if (assessment != null && place.equals(Place.of(wave, place.dimension(), place.code()))) {
+                found.put(place, assessment);
+            }
+        });
+        return found;
+    }
+
+    /** Nothing for the first wave of a series, and where a cell is withheld. */
+    Optional<TremorAssessment> of(ReleasedWave wave, Dimension dimension, String code) {
+        return Optional.ofNullable(assessments.get(Place.of(wave, dimension, code)))
+                .map(waves -> waves.get(Release.of(wave)));
+    }
+
+    /** A series while its waves are gone through. */
+    private static final class Growing {
+        private final Measure headline;
+        private final Dimension dimension;
+        private final String code;
+        private final NavigableMap<Release, Reading> readings = new TreeMap<>();
+        private @Nullable WaveFigures last;
+
+        Growing(Measure headline, Dimension dimension, String code) {
+            this.headline = headline;
+            this.dimension = dimension;
+            this.code = code;
+        }
+
+        void add(WaveFigures figures) {
+            sample(figures, dimension, code).ifPresent(now -> {
+                readings.put(Release.of(figures.wave()), reading(figures, now));
+                last = figures;
+            });
+        }
+
+        private Optional<StratifiedSample> sample(WaveFigures figures, Dimension dimension, String code) {
+            return figures.sample(dimension, code, headline.item());
+        }
+
+        private Reading reading(WaveFigures figures, StratifiedSample now) {
+            if (dimension == Dimension.NATIONAL) {
+                return Reading.ofNation(now, headline.scores(), covariance(figures, now));
+            }
+            return sample(figures, Dimension.NATIONAL, "")
+                    .map(nation -> Reading.ofCell(now, nation, headline.scores(), figures.wave().thresholds()))
+                    .orElseGet(() -> Reading.ofNation(now, headline.scores(), 0));
+        }
+
+        private double covariance(WaveFigures figures, StratifiedSample now) {
+            if (last == null) {
+                return 0;
+            }
+            StratifiedSample before = sample(last, dimension, code).orElseThrow();
+            Optional<MatchedChange> matched = figures.matched(last);
+            Overlap overlap = Movement.overlap(before, now, headline, matched);
+            return overlap.ofMeans(before.weighted().n(), now.weighted().n());
+        }
+
+        TremorSeries<Release> series() {
+            return new TremorSeries<>(dimension == Dimension.NATIONAL ? Reach.NATIONAL : Reach.SUBGROUP, readings);
+        }
+    }
+}
