@@ -1,6 +1,7 @@
 package de.seismograph.release;
 
 import de.seismograph.key.KeyRing;
+import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Changed;
@@ -8,6 +9,9 @@ import de.seismograph.shared.Hmac;
 import de.seismograph.statistics.KeyedNoise;
 import de.seismograph.statistics.Perturbation;
 import de.seismograph.statistics.PerturbationTable;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -22,6 +26,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class NoiseKey {
     private static final String NAME = "noise";
+    private static final double LEAST_VARIANCE = 2;
 
     private final KeyRing keys;
     private final Event<Changed> changes;
@@ -29,6 +34,13 @@ class NoiseKey {
     NoiseKey(KeyRing keys, Event<Changed> changes) {
         this.keys = keys;
         this.changes = changes;
+    }
+
+    /** Nobody who runs the service may publish counts as they are. */
+    void demandNoise(@Observes StartupEvent start, DisclosureSettings settings) {
+        if (settings.noiseVariance() < LEAST_VARIANCE && !LaunchMode.current().equals(LaunchMode.TEST)) {
+            throw new ConfigurationException("seismograph.release.noise-variance must be 2 or more");
+        }
     }
 
     void prepare(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) throws SQLException {

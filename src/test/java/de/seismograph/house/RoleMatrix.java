@@ -49,6 +49,7 @@ public final class RoleMatrix {
             get    /pulses/{pulse}/invitations   editor
             post   /pulses/{pulse}/invitations   editor
             post   /pulses/{pulse}/reminders     editor
+            post   /releases/{pulse}/withdrawal  editor
             get    /pulses/{pulse}/participation editor
             get    /pulses/{pulse}/questions/{question}/texts         editor
             delete /pulses/{pulse}/questions/{question}/texts         editor

@@ -29,6 +29,9 @@ class DisclosureSettingsTest {
         assertThat(settings.minOneWay()).isEqualTo(10);
         assertThat(settings.minCrossing()).isEqualTo(20);
         assertThat(settings.crossingEvery()).isEqualTo(4);
+        assertThat(settings.minRemainder()).isEqualTo(5);
+        assertThat(settings.noiseVariance()).isEqualTo(2);
+        assertThat(settings.greatestNoise()).isEqualTo(4);
     }
 
     @Test
@@ -38,7 +41,7 @@ class DisclosureSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"min-one-way,9", "min-one-way,0", "min-crossing,19", "min-crossing,-1", "crossing-every,0"})
+    @CsvSource({"min-one-way,9", "min-one-way,0", "min-crossing,19", "min-crossing,-1", "crossing-every,0", "min-remainder,4", "greatest-noise,2", "noise-variance,-1"})
     void loweredTheyAreRefused(String setting, String value) {
         assertThatThrownBy(() -> settings(setting, value))
                 .isInstanceOf(ConfigValidationException.class)

@@ -17,9 +17,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +41,10 @@ class RecountTest {
             List.of("a", "b", "c"),
             List.of("0..5", "5..20"));
 
-    /** One published cell, as counted by the service or by the test. */
-    private record Cell(int question, String dimension, String code) {}
+    private static final int MULTI = 2;
+
+    /** One item of a published cell, as counted by the service or by the test. */
+    private record Cell(int question, String dimension, String code, String item) {}
 
     private record Counted(int respondents, List<Double> counts) {}
 
@@ -135,15 +139,16 @@ class RecountTest {
 
     private static Map<Cell, Counted> published(String pulse) {
         return Database.rows(
-                        "select substr(w.question_id, 2)::int, c.dimension, c.code, c.respondents, array_to_string(c.counts, ' ')"
+                        "select substr(w.question_id, 2)::int, c.dimension, c.code, c.item, c.respondents, array_to_string(c.counts, ' ')"
                                 + " from published_cell c join wave w using (pulse_id, indicator, version) where pulse_id = ?",
                         pulse)
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> new Cell((Integer) row.get(0), (String) row.get(1), (String) row.get(2)),
+                        row -> new Cell(
+                                (Integer) row.get(0), (String) row.get(1), (String) row.get(2), (String) row.get(3)),
                         row -> new Counted(
-                                (Integer) row.get(3),
-                                Arrays.stream(((String) row.get(4)).split(" "))
+                                (Integer) row.get(4),
+                                Arrays.stream(((String) row.get(5)).split(" "))
                                         .map(Double::valueOf)
                                         .toList())));
     }
@@ -159,25 +164,54 @@ class RecountTest {
                         .collect(Collectors.groupingBy(i -> people.get(i).get(dimension)));
                 members.forEach((code, in) -> {
                     if (in.size() >= 10) {
-                        cells.put(
-                                new Cell(question, dimension, code), counted(question, dimension, in, people, sheets));
+                        items(question).forEach((item, categories) -> cells.put(
+                                new Cell(question, dimension, code, item),
+                                counted(question, dimension, in, people, sheets, categories)));
                     }
                 });
             }
+            cells.put(new Cell(question, "national", "", "DK"), ignorance(question, people, sheets));
         }
         return cells;
     }
 
+    /** All of a question, or each option of a multi choice against the others. */
+    private static Map<String, List<Predicate<String>>> items(int question) {
+        Map<String, List<Predicate<String>>> items = new LinkedHashMap<>();
+        CATEGORIES.get(question).forEach(category -> {
+            Predicate<String> chosen = code -> chose(question, code, category);
+            if (question == MULTI) {
+                items.put(category, List.of(chosen, chosen.negate()));
+            } else {
+                items.computeIfAbsent("", all -> new ArrayList<>()).add(chosen);
+            }
+        });
+        return items;
+    }
+
+    private static Counted ignorance(int question, List<Map<String, String>> people, List<String[]> sheets) {
+        List<Integer> all = IntStream.range(0, people.size())
+                .filter(i -> sheets.get(i)[question] != null)
+                .boxed()
+                .toList();
+        return counted(question, "national", all, people, sheets, List.of("DK"::equals, code -> !"DK".equals(code)));
+    }
+
     /** Each of the three Laender has 30 neighbourhoods, so nationally an answer weighs n / 3 n_Land. */
     private static Counted counted(
-            int question, String dimension, List<Integer> in, List<Map<String, String>> people, List<String[]> sheets) {
+            int question,
+            String dimension,
+            List<Integer> in,
+            List<Map<String, String>> people,
+            List<String[]> sheets,
+            List<Predicate<String>> categories) {
         Map<String, Long> laender =
                 in.stream().collect(Collectors.groupingBy(i -> people.get(i).get("land"), Collectors.counting()));
         assertThat(dimension.equals("national") && laender.values().stream().anyMatch(n -> n < 5))
                 .isFalse();
-        List<Double> counts = CATEGORIES.get(question).stream()
+        List<Double> counts = categories.stream()
                 .map(category -> in.stream()
-                        .filter(i -> chose(question, sheets.get(i)[question], category))
+                        .filter(i -> category.test(sheets.get(i)[question]))
                         .mapToDouble(i -> dimension.equals("national")
                                 ? in.size() / (3.0 * laender.get(people.get(i).get("land")))
                                 : 1)

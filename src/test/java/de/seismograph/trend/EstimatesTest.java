@@ -86,7 +86,11 @@ class EstimatesTest {
         assertThat(measures("multi")).containsExactly("share:a", "share:b", "share:c");
         is(row("multi", "share:a"), 75, 2.178723, 70.502790, 79.015633);
         is(row("multi", "share:b"), 50, 2.515773, 45.092979, 54.907021);
-        is(row("multi", "share:c"), 0, 0, 0, 0.963154);
+        assertThat(row("multi", "share:c"))
+                .containsEntry("status", "topcoded")
+                .containsEntry("value", null)
+                .containsEntry("low", 0.0f)
+                .containsEntry("high", 10.0f);
     }
 
     @Test

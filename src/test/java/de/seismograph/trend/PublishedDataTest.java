@@ -47,7 +47,7 @@ class PublishedDataTest {
             Map<String, Object> row = rows.get(i);
             assertThat(cells[6]).isEqualTo(row.get("geo"));
             assertThat(cells[10]).isEqualTo(row.get("measure"));
-            assertThat(cells[18]).isEqualTo(row.get("status"));
+            assertThat(cells[30]).isEqualTo(row.get("status"));
             if (row.get("value") == null) {
                 assertThat(cells[11]).isEmpty();
             } else {
@@ -92,7 +92,10 @@ class PublishedDataTest {
         String series = "start-up-" + UUID.randomUUID();
         AQuestion question = AQuestion.fivePoint("mood").feeding(series);
         String pulse = aPulse().onlyTo("laender", "14").asking(question).opened();
-        Managers.of(pulse).values().forEach(token -> Managers.put(token, Managers.said("mood", "P")));
+        List<String> tokens = List.copyOf(Managers.of(pulse).values());
+        for (int i = 0; i < tokens.size(); i++) {
+            Managers.put(tokens.get(i), Managers.said("mood", i % 2 == 0 ? "P" : "E"));
+        }
         APulse.close(pulse).then().statusCode(200);
 
         Map<String, List<String>> saxony = Map.of("laender", List.of("14"));
@@ -155,10 +158,11 @@ class PublishedDataTest {
         refused("carrier=nobody", "carrier", "municipal, independent");
         refused("topic=weather", "topic", "poverty, exclusion");
         refused("measure=median", "measure", "balance, mean, share");
-        refused("format=xml", "format", "json and csv");
+        refused("format=xml", "format", "json, jsonl and csv");
+        refused("as_of=yesterday", "as_of", "2026-11-01T12:00:00Z");
         refused("from=2026-Q5", "from", "2026-Q1");
         refused("from=2026-Q1&to=2025-Q4", "to", "before the first");
-        refused("land=05", "land", "carrier, format, from, geo, indicator");
+        refused("land=05", "land", "as_of, carrier, format, from, geo, indicator");
     }
 
     @Test
@@ -183,7 +187,8 @@ class PublishedDataTest {
                 .body("invited", equalTo(640))
                 .body("period", equalTo("2025-Q4"))
                 .body("waves[0].question.indicator", equalTo(SERIES))
-                .body("waves[0].minOneWay", equalTo(10))
+                .body("terms.minOneWay", equalTo(10))
+                .body("vintage", equalTo(1))
                 .body("releasedAt", notNullValue());
         anybody().get("/releases?limit=500").then().body("pulse", hasItem(TwoWaves.second()));
         anybody().get("/releases/aaaaaaaaaa").then().statusCode(404);
@@ -195,7 +200,12 @@ class PublishedDataTest {
                 .get("/meta")
                 .then()
                 .statusCode(200)
-                .body("thresholds", equalTo(Map.of("oneWay", 10, "crossing", 20, "crossingEvery", 4)))
+                .body("terms.minOneWay", equalTo(10))
+                .body("terms.minCrossing", equalTo(20))
+                .body("terms.minRemainder", equalTo(5))
+                .body("terms.greatestNoise", equalTo(4))
+                .body("tremors.window", equalTo(4))
+                .body("claim.de", containsString("Quartiere"))
                 .body("limits.questions", equalTo(5))
                 .body("limits.body", equalTo(65536));
     }

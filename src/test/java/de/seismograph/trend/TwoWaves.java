@@ -25,7 +25,7 @@ final class TwoWaves {
             "11", new int[] {10, 12, 18, 15, 5},
             "14", new int[] {2, 8, 14, 10, 6});
     private static final Map<String, int[]> SECOND =
-            Map.of("05", new int[] {4, 4, 4, 0, 0}, "11", new int[] {0, 0, 0, 0, 10}, "14", new int[] {0, 9, 0, 0, 0});
+            Map.of("05", new int[] {4, 4, 4, 0, 0}, "11", new int[] {0, 0, 0, 1, 9}, "14", new int[] {0, 9, 0, 0, 0});
     private static String firstPulse;
     private static String secondPulse;
 

@@ -8,7 +8,10 @@ import de.seismograph.pulse.Option;
 import de.seismograph.pulse.Polarity;
 import de.seismograph.pulse.Question;
 import de.seismograph.pulse.QuestionKind;
+import de.seismograph.pulse.Terms;
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.statistics.KeyedNoise;
+import de.seismograph.statistics.Perturbation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Of all that could be counted, only cells with enough respondents are. */
-class TabulationTest {
+/** Of all that could be published, only cells with enough respondents are. */
+class PublishingTest {
     private static final Attributes NW = new Attributes("05", "start-up", "city", "hybrid");
     private static final Attributes BE = new Attributes("11", "start-up", "metropolis", "municipal");
     private static final Attributes SN = new Attributes("14", "after-care", "city", "municipal");
@@ -29,8 +32,8 @@ class TabulationTest {
 
     @Test
     void aCellIsShownFromTheThresholdOn() {
-        said("P", NW, 9);
-        said("P", BE, 10);
+        saidAll(NW, 4, 5, 0, 0, 0);
+        saidAll(BE, 5, 5, 0, 0, 0);
 
         List<PublishedCell> cells = cells(QuestionKind.FIVE_POINT, false);
 
@@ -56,8 +59,8 @@ class TabulationTest {
 
     @Test
     void aCrossingNeedsTwiceAsManyAndACrossedWave() {
-        said("P", NW, 19);
-        said("P", BE, 20);
+        saidAll(NW, 9, 10, 0, 0, 0);
+        saidAll(BE, 10, 10, 0, 0, 0);
 
         assertThat(cells(QuestionKind.FIVE_POINT, false))
                 .noneMatch(cell -> cell.dimension().isCrossing());
@@ -71,7 +74,7 @@ class TabulationTest {
 
     @Test
     void whoDoesNotKnowIsNotCounted() {
-        said("P", BE, 9);
+        saidAll(BE, 4, 5, 0, 0, 0);
         said("DK", BE, 50);
 
         assertThat(cells(QuestionKind.FIVE_POINT, false)).isEmpty();
@@ -80,7 +83,7 @@ class TabulationTest {
         assertThat(cell(cells(QuestionKind.FIVE_POINT, false), Dimension.LAND, "11"))
                 .get()
                 .extracting(PublishedCell::counts)
-                .isEqualTo(List.of(0.0, 9.0, 0.0, 1.0, 0.0));
+                .isEqualTo(List.of(4.0, 5.0, 0.0, 1.0, 0.0));
     }
 
     @Test
@@ -110,14 +113,14 @@ class TabulationTest {
         said("DK", NW, 7);
         Question question = question(QuestionKind.MULTI, List.of("a", "b", "c"), List.of());
 
-        PublishedCell cell = cell(cells(question, false), Dimension.LAND, "05").orElseThrow();
-
-        assertThat(cell.respondents()).isEqualTo(15);
-        assertThat(cell.counts()).containsExactly(10.0, 15.0, 0.0);
-        assertThat(cell(cells(question, false), Dimension.NATIONAL, "")
-                        .orElseThrow()
-                        .counts())
-                .containsExactly(10.0, 15.0, 0.0);
+        List<PublishedCell> laender = cells(question, false).stream()
+                .filter(cell -> cell.dimension() == Dimension.LAND)
+                .toList();
+        assertThat(laender).extracting(PublishedCell::item).containsExactly("a", "b", "c");
+        assertThat(laender).allMatch(cell -> cell.respondents() == 15);
+        assertThat(laender.get(0).counts()).containsExactly(10.0, 5.0);
+        assertThat(laender.get(1).topCategory()).isEqualTo("b");
+        assertThat(laender.get(2).topCategory()).isEqualTo("others");
     }
 
     @Test
@@ -136,6 +139,46 @@ class TabulationTest {
     }
 
     @Test
+    void whereNearlyAllAreAlikeOnlyThatIsTold() {
+        saidAll(NW, 10, 0, 0, 0, 0);
+        saidAll(BE, 9, 1, 0, 0, 0);
+
+        List<PublishedCell> cells = cells(QuestionKind.FIVE_POINT, false);
+
+        PublishedCell alike = cell(cells, Dimension.LAND, "05").orElseThrow();
+        assertThat(alike.topCategory()).isEqualTo("PP");
+        assertThat(alike.counts()).isNull();
+        assertThat(cell(cells, Dimension.LAND, "11").orElseThrow().counts()).containsExactly(9.0, 1.0, 0.0, 0.0, 0.0);
+    }
+
+    @Test
+    void whoDoesNotKnowIsToldOfNationallyAlone() {
+        saidAll(NW, 10, 8, 0, 0, 0);
+        said("DK", NW, 2);
+
+        assertThat(cells(QuestionKind.FIVE_POINT, true))
+                .filteredOn(cell -> cell.item().equals("DK"))
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.dimension()).isEqualTo(Dimension.NATIONAL);
+                    assertThat(cell.counts()).containsExactly(2.0, 18.0);
+                });
+    }
+
+    @Test
+    void aCellThatLeavesAFewOfTheWholeIsWithheld() {
+        saidAll(NW, 10, 10, 0, 0, 0);
+        saidAll(SN, 2, 2, 0, 0, 0);
+
+        List<PublishedCell> cells = cells(QuestionKind.FIVE_POINT, false);
+
+        assertThat(cell(cells, Dimension.NATIONAL, "")).isPresent();
+        assertThat(cell(cells, Dimension.LAND, "05")).isEmpty();
+        assertThat(cell(cells, Dimension.PHASE, "start-up")).isEmpty();
+        assertThat(cell(cells, Dimension.SIZE, "city")).isPresent();
+    }
+
+    @Test
     void freeTextIsNeverTabulated() {
         said("Zu wenig", NW, 400);
 
@@ -144,11 +187,12 @@ class TabulationTest {
 
     @Test
     void whatLimitsTheAudienceIsAPartOfEveryTable() {
-        said("P", NW, 19);
-        said("P", BE, 20);
+        saidAll(NW, 9, 10, 0, 0, 0);
+        saidAll(BE, 10, 10, 0, 0, 0);
         limits = Set.of(Attribute.PHASE);
 
         assertThat(cells(QuestionKind.FIVE_POINT, false))
+                .filteredOn(cell -> cell.item().isEmpty())
                 .extracting(PublishedCell::dimension)
                 .containsExactlyInAnyOrder(Dimension.NATIONAL, Dimension.PHASE);
         List<PublishedCell> crossed = cells(QuestionKind.FIVE_POINT, true);
@@ -160,24 +204,25 @@ class TabulationTest {
 
     @Test
     void aLandIsNotCrossedByAskingItAloneEither() {
-        said("P", NW, 100);
+        saidAll(NW, 50, 50, 0, 0, 0);
         limits = Set.of(Attribute.LAND);
 
         assertThat(cells(QuestionKind.FIVE_POINT, true))
+                .filteredOn(cell -> cell.item().isEmpty())
                 .extracting(PublishedCell::dimension)
                 .containsExactlyInAnyOrder(Dimension.NATIONAL, Dimension.LAND);
     }
 
     @Test
     void whatIsNeverATableIsNotPublishedByAskingItAlone() {
-        said("P", NW, 100);
+        saidAll(NW, 50, 50, 0, 0, 0);
         limits = Set.of(Attribute.LAND, Attribute.PHASE);
 
         assertThat(cells(QuestionKind.FIVE_POINT, true)).isEmpty();
     }
 
     private void said(String code, Attributes who, int sheets) {
-        tallies.add(new Tally(0, code, who, sheets));
+        tallies.add(new Tally(0, code, who, sheets, sheets));
     }
 
     private void saidAll(Attributes who, int... counts) {
@@ -191,7 +236,10 @@ class TabulationTest {
     }
 
     private List<PublishedCell> cells(Question question, boolean crossed) {
-        return new Tabulation(question, new Frame(frame), tallies).cells(limits, crossed, 10, 20);
+        Terms terms = new Terms(10, 20, 5, 4, 0, 4);
+        KeyedNoise none = new KeyedNoise(Perturbation.NONE.table(), message -> message, "none|");
+        return new Publishing(new Tabulation(question, new Frame(frame), tallies), terms, item -> none)
+                .cells(limits, crossed);
     }
 
     private static Optional<PublishedCell> cell(List<PublishedCell> cells, Dimension dimension, String code) {
