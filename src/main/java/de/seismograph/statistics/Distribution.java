@@ -3,6 +3,7 @@ package de.seismograph.statistics;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ public record Distribution(List<Double> counts) {
     static final double ROUNDING = 1e-12;
 
     private static final double ENOUGH_FOR_A_VARIANCE = 2 * (1 - ROUNDING);
+    private static final int TENTHS = 10;
+    private static final int MOST_TENTHS = 9;
 
     /** @throws IllegalArgumentException if there is no category, or a count is negative or not finite */
     public Distribution {
@@ -82,6 +85,33 @@ public record Distribution(List<Double> counts) {
             return counts.get(category) * deviation * deviation;
         });
         return OptionalDouble.of(squares / (n() - 1));
+    }
+
+    /**
+     * What noise on the counts adds to the variance of the mean score: V Σ(s_j − mean)²/n², in the squared unit of the
+     * scores; empty without answers. A category without answers counts as noisy too, since noise may have emptied it.
+     *
+     * @param noise the variance V of each count
+     */
+    public OptionalDouble noiseVariance(Scores scores, double noise) {
+        OptionalDouble mean = mean(scores);
+        if (mean.isEmpty()) {
+            return mean;
+        }
+        // Noise is in n as well: the mean is a ratio, and its Taylor linearisation (Särndal, Swensson and Wretman 1992,
+        // 5.6) takes scores from their mean. With a mean of zero it is V Σs_j²/n².
+        double squares = scores.values().stream()
+                .mapToDouble(score -> (score - mean.getAsDouble()) * (score - mean.getAsDouble()))
+                .sum();
+        return OptionalDouble.of(noise * squares / (n() * n()));
+    }
+
+    /** The category that more than 90 percent of the answers fell into, if there is one. */
+    public OptionalInt dominant() {
+        double limit = MOST_TENTHS * n();
+        return IntStream.range(0, categories())
+                .filter(category -> TENTHS * counts.get(category) > limit)
+                .findFirst();
     }
 
     /** Whether there are the two answers a variance needs. */

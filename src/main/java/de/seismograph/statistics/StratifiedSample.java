@@ -2,6 +2,8 @@ package de.seismograph.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * Answers from which balances, means and shares of the whole frame can be estimated: stratified simple random sampling
@@ -10,35 +12,48 @@ import java.util.Optional;
  *
  * @param weighted the distribution that point estimates come from
  * @param strata the parts of the frame that variances come from, each with at least two answers
+ * @param noise the variance V of the noise on each count of the distribution, zero if there is none
  */
-public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
+public record StratifiedSample(Distribution weighted, List<Stratum> strata, double noise) {
 
-    /** @throws IllegalArgumentException if nothing is counted, or a stratum has fewer than two answers */
+    /** @throws IllegalArgumentException if nothing is counted, a stratum has fewer than two answers, or V is negative */
     public StratifiedSample {
         strata = List.copyOf(strata);
-        if (weighted.n() == 0 || !measurable(strata)) {
-            throw new IllegalArgumentException("Every stratum needs two answers");
+        if (weighted.n() == 0 || !measurable(strata) || !(noise >= 0)) {
+            throw new IllegalArgumentException("Every stratum needs two answers, and noise is not negative: " + noise);
         }
+    }
+
+    /** One cell without noise. */
+    public static Optional<StratifiedSample> cell(Stratum cell) {
+        return cell(cell, 0);
     }
 
     /**
      * One cell, unweighted: it describes who answered there. Empty below two answers, also for shares and under full
      * response: one answer has no spread (n* = 0, an interval of everything), and it is one person's.
+     *
+     * @param noise the variance V of the noise on each of its counts
      */
-    public static Optional<StratifiedSample> cell(Stratum cell) {
+    public static Optional<StratifiedSample> cell(Stratum cell, double noise) {
         return cell.answers().hasVariance()
-                ? Optional.of(new StratifiedSample(cell.answers(), List.of(cell)))
+                ? Optional.of(new StratifiedSample(cell.answers(), List.of(cell), noise))
                 : Optional.empty();
     }
 
     /**
-     * The whole frame, with every stratum known and weighted by its part of the frame; empty if a stratum has fewer
+     * The whole frame without noise, with every stratum known and weighted by its part of the frame; empty if a stratum has fewer
      * than two answers.
      */
     public static Optional<StratifiedSample> of(List<Stratum> strata) {
         return measurable(strata)
-                ? Optional.of(new StratifiedSample(new WeightedCounts(strata).counts(), strata))
+                ? Optional.of(new StratifiedSample(new WeightedCounts(strata).counts(), strata, 0))
                 : Optional.empty();
+    }
+
+    /** The whole frame from what is published, without noise. */
+    public static Optional<StratifiedSample> published(Distribution weighted, int frame, List<Stratum> published) {
+        return published(weighted, frame, published, 0);
     }
 
     /**
@@ -49,9 +64,12 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
      * @param frame N of the whole frame, at least one
      * @param published unweighted counts of the parts that were not withheld, possibly none; parts with fewer than two
      *     answers are left to the remainder
+     * @param noise the variance V of the noise on each weighted count; what noise does to the published parts is in
+     *     their spread
      * @throws IllegalArgumentException if the published parts exceed the frame
      */
-    public static Optional<StratifiedSample> published(Distribution weighted, int frame, List<Stratum> published) {
+    public static Optional<StratifiedSample> published(
+            Distribution weighted, int frame, List<Stratum> published, double noise) {
         if (!weighted.hasVariance()) {
             return Optional.empty();
         }
@@ -59,7 +77,7 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
                 .filter(stratum -> stratum.answers().hasVariance())
                 .toList();
         List<Stratum> strata = Remainder.of(weighted, frame, usable).complete(usable);
-        return Optional.of(new StratifiedSample(weighted, strata));
+        return Optional.of(new StratifiedSample(weighted, strata, noise));
     }
 
     /**
@@ -77,28 +95,52 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
     /** The mean score, in the unit of the scores; the interval stays within their range. */
     public Estimate mean(Scores scores) {
         CriticalValue critical = CriticalValue.forDegreesOfFreedom(degreesOfFreedom());
-        return Estimate.symmetric(weightedMean(scores), Math.sqrt(meanVariance(scores)), critical, scores);
+        return Estimate.symmetric(weightedMean(scores), Math.sqrt(variance(scores)), critical, scores);
     }
 
     /**
-     * The joint share of the categories, in percent, with Wilson's interval on the effective sample size.
+     * The joint share of the categories, in percent, with Wilson's interval on the effective sample size. With noise it
+     * needs all categories that were published, not the chosen ones against the rest: each has noise of its own.
      *
      * @param categories indices from 0
      */
     public Estimate share(int... categories) {
         Scores chosen = Scores.indicator(weighted.categories(), categories);
-        double standardError = Math.sqrt(meanVariance(chosen));
-        return Estimate.wilson(weightedMean(chosen), standardError, effectiveSize(chosen), CriticalValue.normal())
+        return Estimate.wilson(
+                        weightedMean(chosen),
+                        Math.sqrt(variance(chosen)),
+                        effectiveSize(chosen),
+                        noiseVariance(chosen),
+                        CriticalValue.normal())
                 .inPercent();
+    }
+
+    /** The variance of the mean score, sampling and noise together, in its squared unit. */
+    public double variance(Scores scores) {
+        return meanVariance(scores) + noiseVariance(scores);
+    }
+
+    /**
+     * The same without finite population correction, for asking whether the climate has changed and not what the frame
+     * thinks today: under full response too, answers would have come out otherwise by chance (Cochran 1977, 2.14).
+     */
+    public double varianceWithoutCorrection(Scores scores) {
+        return overStrata(stratum -> stratum.meanVarianceWithoutCorrection(scores)) + noiseVariance(scores);
     }
 
     /** Σ (N_h/N)² (1 − f_h) s²_h/n_h: the sampling variance of the mean score, in its squared unit. */
     public double meanVariance(Scores scores) {
-        return strata.stream()
-                .mapToDouble(stratum -> partOfFrame(stratum)
-                        * partOfFrame(stratum)
-                        * stratum.meanVariance(scores).orElseThrow())
-                .sum();
+        return overStrata(stratum -> stratum.meanVariance(scores));
+    }
+
+    /** The part of the variance that noise contributes, in the squared unit of the scores. */
+    double noiseVariance(Scores scores) {
+        return weighted.noiseVariance(scores, noise).orElseThrow();
+    }
+
+    /** N, all strata together. */
+    public int frame() {
+        return strata.stream().mapToInt(Stratum::frame).sum();
     }
 
     /** n − H, answers minus strata. */
@@ -123,6 +165,14 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
         return undecided ? degreesOfFreedom() / missingFraction() : p * (1 - p) / variance;
     }
 
+    private double overStrata(Function<Stratum, OptionalDouble> variance) {
+        return strata.stream()
+                .mapToDouble(stratum -> partOfFrame(stratum)
+                        * partOfFrame(stratum)
+                        * variance.apply(stratum).orElseThrow())
+                .sum();
+    }
+
     private double weightedMean(Scores scores) {
         return weighted.mean(scores).orElseThrow();
     }
@@ -134,8 +184,7 @@ public record StratifiedSample(Distribution weighted, List<Stratum> strata) {
     }
 
     private double partOfFrame(Stratum stratum) {
-        return (double) stratum.frame()
-                / strata.stream().mapToLong(Stratum::frame).sum();
+        return (double) stratum.frame() / frame();
     }
 
     private static boolean measurable(List<Stratum> strata) {

@@ -32,10 +32,14 @@ public record Stratum(int frame, Distribution answers) {
      * Sampling Techniques, theorem 2.2), in the squared unit of the scores; empty below two answers.
      */
     public OptionalDouble meanVariance(Scores scores) {
+        OptionalDouble variance = meanVarianceWithoutCorrection(scores);
+        return variance.isEmpty() ? variance : OptionalDouble.of((1 - samplingFraction()) * variance.getAsDouble());
+    }
+
+    /** s²/n, as if the frame were endless; in the squared unit of the scores; empty below two answers. */
+    OptionalDouble meanVarianceWithoutCorrection(Scores scores) {
         OptionalDouble variance = answers.variance(scores);
-        return variance.isEmpty()
-                ? variance
-                : OptionalDouble.of((1 - samplingFraction()) * variance.getAsDouble() / n());
+        return variance.isEmpty() ? variance : OptionalDouble.of(variance.getAsDouble() / n());
     }
 
     /** Both parts as one: frames and answers add up. */

@@ -1,4 +1,4 @@
-/** Turns counted answers and the frame they came from into estimates with their uncertainty, and nothing else. */
+/** Turns counted answers into estimates with their uncertainty, disturbs counts before they are shown, tells tremors from chance. */
 @NullMarked
 package de.seismograph.statistics;
 

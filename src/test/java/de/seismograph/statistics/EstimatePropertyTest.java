@@ -25,9 +25,10 @@ class EstimatePropertyTest {
     private static final Scores BINS = Scores.of(0.1, 12.5, 37.3, 75, 150);
 
     @Property(seed = "1")
-    void cellsSayNothingOrStayInRange(@ForAll("strata") List<Stratum> strata) {
+    void cellsSayNothingOrStayInRange(
+            @ForAll("strata") List<Stratum> strata, @ForAll @DoubleRange(max = 5) double noise) {
         for (Stratum stratum : strata) {
-            Optional<StratifiedSample> cell = StratifiedSample.cell(stratum);
+            Optional<StratifiedSample> cell = StratifiedSample.cell(stratum, noise);
             assertThat(cell.isPresent()).isEqualTo(stratum.n() >= 2);
             cell.ifPresent(EstimatePropertyTest::assertInRange);
         }
@@ -42,9 +43,10 @@ class EstimatePropertyTest {
     void estimatesFromNoisyPublishedCountsStayInRange(
             @ForAll("strata") List<Stratum> published,
             @ForAll("counts") Distribution weighted,
-            @ForAll @IntRange(max = 40) int left) {
+            @ForAll @IntRange(max = 40) int left,
+            @ForAll @DoubleRange(max = 5) double noise) {
         int frame = Math.max(1, published.stream().mapToInt(Stratum::frame).sum() + left);
-        Optional<StratifiedSample> germany = StratifiedSample.published(weighted, frame, published);
+        Optional<StratifiedSample> germany = StratifiedSample.published(weighted, frame, published, noise);
 
         assertThat(germany.isPresent()).isEqualTo(weighted.n() >= 2);
         germany.ifPresent(sample -> {
@@ -112,6 +114,25 @@ class EstimatePropertyTest {
 
         assertThat(counts.times(factor).mean(BINS).orElseThrow())
                 .isCloseTo(counts.mean(BINS).orElseThrow(), EXACTLY);
+    }
+
+    @Property(seed = "16")
+    void theScaleOfScoresIsTheScaleOfTheEstimate(
+            @ForAll("counts") Distribution counts,
+            @ForAll @DoubleRange(min = 0.01, max = 1000) double factor,
+            @ForAll @DoubleRange(min = -50, max = 50) double offset) {
+        Assume.that(counts.n() >= 2);
+        StratifiedSample cell =
+                StratifiedSample.cell(new Stratum(200, counts), 2).orElseThrow();
+        Estimate one = cell.mean(FIVE_POINT);
+        Estimate other = cell.mean(new Scores(FIVE_POINT.values().stream()
+                .map(score -> offset + factor * score)
+                .toList()));
+
+        assertThat((other.value() - offset) / factor).isCloseTo(one.value(), EXACTLY);
+        assertThat(other.standardError() / factor).isCloseTo(one.standardError(), EXACTLY);
+        assertThat((other.low() - offset) / factor).isCloseTo(one.low(), EXACTLY);
+        assertThat((other.high() - offset) / factor).isCloseTo(one.high(), EXACTLY);
     }
 
     @Property(seed = "8")

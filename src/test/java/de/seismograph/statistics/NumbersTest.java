@@ -95,6 +95,8 @@ class NumbersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Remainder(-1, Distribution.of(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new CollapsedGroup(List.of(), Vectors.TV1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StratifiedSample(Distribution.of(1, 1), List.of(Vectors.stratum(9, 1, 0))));
+                .isThrownBy(() -> new StratifiedSample(Distribution.of(1, 1), List.of(Vectors.stratum(9, 1, 0)), 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StratifiedSample(Distribution.of(1, 1), List.of(Vectors.stratum(9, 1, 1)), -1));
     }
 }
