@@ -61,7 +61,8 @@ public record Terms(
                         + " Veröffentlicht werden nur Gruppen von mindestens " + minOneWay
                         + ", und jede Zahl darin kann um bis zu " + greatestNoise + " danebenliegen.",
                 "Confidential until close, counted and deleted at close. Nobody but you sees your answers."
-                        + " Only groups of at least " + minOneWay + " are published, and every count in them may be off by up to "
+                        + " Only groups of at least " + minOneWay
+                        + " are published, and every count in them may be off by up to "
                         + greatestNoise + ".");
     }
 

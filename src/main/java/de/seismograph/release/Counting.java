@@ -39,9 +39,8 @@ class Counting {
      * @param frame the distinct attributes, by whose position a sheet is told
      */
     void stage(List<FrameMember> members, List<Attributes> frame, SheetKey keys, int questions) {
-        Map<Attributes, Integer> position = IntStream.range(0, frame.size())
-                .boxed()
-                .collect(Collectors.toMap(frame::get, Function.identity()));
+        Map<Attributes, Integer> position =
+                IntStream.range(0, frame.size()).boxed().collect(Collectors.toMap(frame::get, Function.identity()));
         byte[][] sheetKeys =
                 members.stream().map(member -> keys.of(member.invitation())).toArray(byte[][]::new);
         int[] attributes = members.stream()

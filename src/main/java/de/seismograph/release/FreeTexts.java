@@ -131,8 +131,8 @@ class FreeTexts {
         if (left < fewest) {
             throw Problem.conflict(
                     "too-few-texts",
-                    "Texts are published as a whole or not at all, and at least " + fewest
-                            + " of them; there are " + left + ".");
+                    "Texts are published as a whole or not at all, and at least " + fewest + " of them; there are "
+                            + left + ".");
         }
         if (collection.release(now)) {
             changes.fire(new Changed("texts.released", key.pulse(), Map.of("question", key.question(), "texts", left)));

@@ -1,7 +1,6 @@
 package de.seismograph.release;
 
 import de.seismograph.pulse.Question;
-import de.seismograph.pulse.QuestionKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +26,10 @@ public record Item(String id, List<String> categories) {
     public static List<Item> of(Question question) {
         return switch (question.kind()) {
             case TEXT -> List.of();
-            case MULTI -> question.categories().stream()
-                    .map(option -> new Item(option, List.of(option, OTHERS)))
-                    .toList();
+            case MULTI ->
+                question.categories().stream()
+                        .map(option -> new Item(option, List.of(option, OTHERS)))
+                        .toList();
             default -> List.of(new Item(WHOLE, question.categories()));
         };
     }
@@ -38,10 +38,14 @@ public record Item(String id, List<String> categories) {
     int categoryOf(Question question, String code) {
         Stream<String> chosen = switch (question.kind()) {
             case MULTI -> Stream.of(code.split(",", -1));
-            case NUMBER -> Stream.of(code.equals(Question.DONT_KNOW) ? code : question.classOf(Double.parseDouble(code)));
+            case NUMBER ->
+                Stream.of(code.equals(Question.DONT_KNOW) ? code : question.classOf(Double.parseDouble(code)));
             default -> Stream.of(code);
         };
-        return chosen.map(categories::indexOf).filter(category -> category >= 0).findFirst().orElse(categories.size() - 1);
+        return chosen.map(categories::indexOf)
+                .filter(category -> category >= 0)
+                .findFirst()
+                .orElse(categories.size() - 1);
     }
 
     /** Whether it is the question as a whole. */

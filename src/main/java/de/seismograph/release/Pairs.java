@@ -56,7 +56,8 @@ class Pairs {
         }
         double[] differences = new double[DIFFERENCES];
         for (Pair pair : pairs) {
-            double difference = score(scores.get(), question, pair.now()) - score(scores.get(), question, pair.before());
+            double difference =
+                    score(scores.get(), question, pair.now()) - score(scores.get(), question, pair.before());
             differences[(int) Math.round((difference - LOWEST) / STEP)] += pair.count();
         }
         CellKey key = new CellKey(pairs.stream().mapToLong(Pair::key).sum());

@@ -32,7 +32,8 @@ public record PublishedCell(
             throw new IllegalArgumentException("A published cell has respondents");
         }
         if ((counts == null) == (topCategory == null)) {
-            throw new IllegalArgumentException("Either the counts of a cell are published or what nearly all have answered");
+            throw new IllegalArgumentException(
+                    "Either the counts of a cell are published or what nearly all have answered");
         }
         counts = counts == null ? null : List.copyOf(counts);
     }

@@ -26,7 +26,9 @@ record ReleaseView(
         Instant releasedAt,
 
         @Nullable
-        @Schema(nullable = true, description = "Since when the figures are withdrawn; as_of an earlier time they stay citable")
+        @Schema(
+                nullable = true,
+                description = "Since when the figures are withdrawn; as_of an earlier time they stay citable")
         Instant withdrawnAt,
 
         @Nullable @Schema(nullable = true, description = "Why they are withdrawn")
@@ -58,11 +60,7 @@ record ReleaseView(
             boolean weighted) {
         static WaveView of(ReleasedWave released) {
             Wave wave = released.wave();
-            return new WaveView(
-                    released.question(),
-                    wave.number(),
-                    wave.crossed(),
-                    wave.weighted());
+            return new WaveView(released.question(), wave.number(), wave.crossed(), wave.weighted());
         }
     }
 

@@ -64,7 +64,8 @@ final class Tabulation {
         Map<String, Count> laender = counts(Dimension.LAND, item);
         Map<String, Stratum> strata = invited.keySet().stream()
                 .collect(Collectors.toMap(
-                        Function.identity(), land -> new Stratum(invited.get(land), distribution(laender, land, item))));
+                        Function.identity(),
+                        land -> new Stratum(invited.get(land), distribution(laender, land, item))));
         List<Stratum> groups = CollapseRule.LAENDER.collapse(strata).stream()
                 .map(CollapsedGroup::stratum)
                 .toList();

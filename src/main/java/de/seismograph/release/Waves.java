@@ -2,10 +2,10 @@ package de.seismograph.release;
 
 import de.seismograph.pulse.Question;
 import de.seismograph.shared.LocalizedText;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import de.seismograph.statistics.Distribution;
 import de.seismograph.statistics.TremorThresholds;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

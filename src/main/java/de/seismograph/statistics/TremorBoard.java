@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds the tremors of many series, wave after wave. The series that have a wave in the same release are one family of
@@ -17,11 +18,11 @@ import java.util.TreeMap;
  */
 public final class TremorBoard<K, F extends Comparable<? super F>> {
 
-    private final TremorThresholds thresholds;
+    private final Function<F, TremorThresholds> thresholds;
     private final Map<K, NavigableMap<F, TremorAssessment>> assessments = new LinkedHashMap<>();
     private final NavigableMap<F, Map<Reach, List<Test<K>>>> families = new TreeMap<>();
 
-    private TremorBoard(TremorThresholds thresholds) {
+    private TremorBoard(Function<F, TremorThresholds> thresholds) {
         this.thresholds = thresholds;
     }
 
@@ -30,10 +31,11 @@ public final class TremorBoard<K, F extends Comparable<? super F>> {
      * time in proportion to the number of waves, for each series squared.
      *
      * @param series all series that are published, so that the families are whole
+     * @param thresholds in force when a wave was released
      * @return for each series its waves in the order of time, without the first
      */
     public static <K, F extends Comparable<? super F>> Map<K, NavigableMap<F, TremorAssessment>> assess(
-            Map<K, TremorSeries<F>> series, TremorThresholds thresholds) {
+            Map<K, TremorSeries<F>> series, Function<F, TremorThresholds> thresholds) {
         TremorBoard<K, F> board = new TremorBoard<>(thresholds);
         series.forEach(board::add);
         board.families.forEach((release, reaches) -> reaches.values().forEach(family -> board.assess(release, family)));
@@ -43,7 +45,7 @@ public final class TremorBoard<K, F extends Comparable<? super F>> {
     private void add(K key, TremorSeries<F> series) {
         assessments.put(key, new TreeMap<>());
         TremorDetection detection = new TremorDetection(
-                series.reach(), List.copyOf(series.readings().values()), thresholds);
+                series.reach(), List.copyOf(series.readings().values()));
         int wave = 0;
         for (F release : series.readings().keySet()) {
             if (wave > 0) {
@@ -56,15 +58,17 @@ public final class TremorBoard<K, F extends Comparable<? super F>> {
     }
 
     private void assess(F release, List<Test<K>> family) {
-        List<Departure> departures =
-                family.stream().map(test -> test.detection.measure(test.wave)).toList();
+        TremorThresholds inForce = thresholds.apply(release);
+        List<Departure> departures = family.stream()
+                .map(test -> test.detection.measure(test.wave, inForce))
+                .toList();
         BenjaminiHochberg adjustment =
                 BenjaminiHochberg.of(departures.stream().map(Departure::p).toList());
         for (int i = 0; i < family.size(); i++) {
-            boolean rejected = adjustment.rejects(i, thresholds.falseDiscoveryRate());
+            boolean rejected = adjustment.rejects(i, inForce.falseDiscoveryRate());
             TremorAssessment assessment = family.get(i)
                     .detection
-                    .judge(departures.get(i), adjustment.adjusted().get(i), rejected);
+                    .judge(departures.get(i), adjustment.adjusted().get(i), rejected, inForce);
             assessments.get(family.get(i).key).put(release, assessment);
         }
     }

@@ -11,20 +11,17 @@ final class TremorDetection {
 
     private final Reach reach;
     private final List<Reading> readings;
-    private final TremorThresholds thresholds;
-    private final Drift drift;
+    private final Drift drift = new Drift();
     private @Nullable RecentNormal normal;
     private @Nullable TremorAssessment previous;
 
-    TremorDetection(Reach reach, List<Reading> readings, TremorThresholds thresholds) {
+    TremorDetection(Reach reach, List<Reading> readings) {
         this.reach = reach;
         this.readings = readings;
-        this.thresholds = thresholds;
-        this.drift = new Drift(thresholds);
     }
 
     /** After a tremor the recent normal stays what it was before it, so that the next wave can confirm it. */
-    Departure measure(int wave) {
+    Departure measure(int wave, TremorThresholds thresholds) {
         RecentNormal reference = normal;
         if (reference == null || previous == null || previous.level() != TremorLevel.TREMOR) {
             reference = RecentNormal.before(wave, thresholds.window(), readings, thresholds);
@@ -37,16 +34,19 @@ final class TremorDetection {
      * @param adjusted p adjusted within the family
      * @param rejected whether it is rejected there
      */
-    TremorAssessment judge(Departure departure, double adjusted, boolean rejected) {
+    TremorAssessment judge(Departure departure, double adjusted, boolean rejected, TremorThresholds thresholds) {
         int wave = departure.waves() - 1;
         double fromAll = RecentNormal.before(wave, wave, readings, thresholds).standardized(wave);
         TremorAssessment assessment = new TremorAssessment(
-                departure, adjusted, level(departure, rejected), drift.after(fromAll, departure.waves()));
+                departure,
+                adjusted,
+                level(departure, rejected, thresholds),
+                drift.after(thresholds, fromAll, departure.waves()));
         previous = assessment;
         return assessment;
     }
 
-    private TremorLevel level(Departure departure, boolean rejected) {
+    private TremorLevel level(Departure departure, boolean rejected, TremorThresholds thresholds) {
         if (Math.abs(departure.change()) < reach.change(thresholds)) {
             return TremorLevel.QUIET;
         }

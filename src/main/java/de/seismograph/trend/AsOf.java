@@ -24,7 +24,8 @@ final class AsOf {
                     .map(time -> time.contains("T") ? OffsetDateTime.parse(time).toInstant() : endOf(time));
         } catch (DateTimeParseException e) {
             throw Problem.invalidParameter(
-                    "as_of", "\"" + given + "\" is neither a date like 2026-11-01 nor a time like 2026-11-01T12:00:00Z.");
+                    "as_of",
+                    "\"" + given + "\" is neither a date like 2026-11-01 nor a time like 2026-11-01T12:00:00Z.");
         }
     }
 

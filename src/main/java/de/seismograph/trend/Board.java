@@ -59,10 +59,11 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
         for (WaveFigures figures : waves) {
             thresholds.put(Release.of(figures.wave()), figures.wave().thresholds());
             Measure.headline(figures.wave().question())
-                    .ifPresent(headline -> figures.cells(headline.item()).forEach(cell -> series.computeIfAbsent(
-                                    Place.of(figures.wave(), cell.dimension(), cell.code()),
-                                    place -> new Growing(headline, cell.dimension(), cell.code()))
-                            .add(figures)));
+                    .ifPresent(headline -> figures.cells(headline.item())
+                            .forEach(cell -> series.computeIfAbsent(
+                                            Place.of(figures.wave(), cell.dimension(), cell.code()),
+                                            place -> new Growing(headline, cell.dimension(), cell.code()))
+                                    .add(figures)));
         }
         Map<Place, TremorSeries<Release>> grown = new LinkedHashMap<>();
         series.forEach((place, growing) -> grown.put(place, growing.series()));
@@ -71,8 +72,8 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
 
     /** All cells of a wave that were judged, the nation first. */
     Map<Place, TremorAssessment> of(ReleasedWave wave) {
-        Map<Place, TremorAssessment> found = new TreeMap<>(
-                Comparator.comparing(Place::dimension).thenComparing(Place::code));
+        Map<Place, TremorAssessment> found =
+                new TreeMap<>(Comparator.comparing(Place::dimension).thenComparing(Place::code));
         assessments.forEach((place, waves) -> {
             TremorAssessment assessment = waves.get(Release.of(wave));
             if (assessment != null && place.equals(Place.of(wave, place.dimension(), place.code()))) {
@@ -118,7 +119,8 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
                 return Reading.ofNation(now, headline.scores(), covariance(figures, now));
             }
             return sample(figures, Dimension.NATIONAL, "")
-                    .map(nation -> Reading.ofCell(now, nation, headline.scores(), figures.wave().thresholds()))
+                    .map(nation -> Reading.ofCell(
+                            now, nation, headline.scores(), figures.wave().thresholds()))
                     .orElseGet(() -> Reading.ofNation(now, headline.scores(), 0));
         }
 

@@ -38,7 +38,8 @@ record Figure(
 
         static Size of(PublishedCell cell) {
             int n = cell.shownRespondents();
-            boolean rated = cell.invited() >= FEWEST_FOR_RATE && cell.dimension().isRated();
+            boolean rated =
+                    cell.invited() >= FEWEST_FOR_RATE && cell.dimension().isRated();
             return new Size(
                     n,
                     cell.invited(),
@@ -48,11 +49,7 @@ record Figure(
 
     /** @param assessment of the headline figure, from the second wave on */
     static Figure of(
-            Estimate estimate,
-            Measure measure,
-            Size size,
-            Movement movement,
-            Optional<TremorAssessment> assessment) {
+            Estimate estimate, Measure measure, Size size, Movement movement, Optional<TremorAssessment> assessment) {
         boolean unreliable = measure.isBalance() && estimate.unreliable();
         return new Figure(
                 rounded(estimate.value()),

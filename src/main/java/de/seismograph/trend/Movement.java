@@ -79,7 +79,8 @@ record Movement(
     /** @param matched of the headline figure of the nation, where it is known */
     static Movement since(
             StratifiedSample before, StratifiedSample now, Measure measure, Optional<MatchedChange> matched) {
-        FullSampleChange change = FullSampleChange.between(before, now, measure.scores(), overlap(before, now, measure, matched));
+        FullSampleChange change =
+                FullSampleChange.between(before, now, measure.scores(), overlap(before, now, measure, matched));
         return new Movement(
                 Change.of(change.estimate(), measure.unit()),
                 matched.map(m -> MatchedPairs.of(m, measure.unit())).orElse(null),

@@ -60,7 +60,9 @@ record Selection(Dimension dimension, List<Cell> cells) {
         }
 
         private static <C extends Enum<C> & Code> Optional<LocalizedText> label(Class<C> list, @Nullable String id) {
-            return Optional.ofNullable(id).flatMap(known -> Code.find(list, known)).map(Code::label);
+            return Optional.ofNullable(id)
+                    .flatMap(known -> Code.find(list, known))
+                    .map(Code::label);
         }
 
         private static String joined(List<LocalizedText> labels, String language) {

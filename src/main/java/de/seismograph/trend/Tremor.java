@@ -31,8 +31,12 @@ record Tremor(
         String measure,
 
         Level level,
-        @Schema(description = "Whether it has moved slowly to one side for long") boolean drift,
-        @Schema(description = "The figure of this wave", examples = "28.0") double value,
+
+        @Schema(description = "Whether it has moved slowly to one side for long")
+        boolean drift,
+
+        @Schema(description = "The figure of this wave", examples = "28.0")
+        double value,
 
         @Schema(description = "The recent normal: the weighted mean of the waves before", examples = "12.643776")
         double recentNormal,
@@ -46,7 +50,9 @@ record Tremor(
         @Schema(description = "How far the 95% interval of the change reaches to either side", examples = "8.360393")
         double margin,
 
-        @Schema(description = "Probability of such a change while nothing moves but by chance and wobble", examples = "0.000318")
+        @Schema(
+                description = "Probability of such a change while nothing moves but by chance and wobble",
+                examples = "0.000318")
         double p,
 
         @Schema(description = "The same, adjusted for all series released with this pulse", examples = "0.0055")
@@ -56,7 +62,9 @@ record Tremor(
         int waves,
 
         TremorThresholds thresholds,
-        @Schema(description = "In a sentence, with its numbers") LocalizedText explanation) {
+
+        @Schema(description = "In a sentence, with its numbers")
+        LocalizedText explanation) {
 
     static Tremor of(
             ReleasedWave wave, Selection.Cell cell, Measure measure, TremorAssessment assessment, LocalizedText topic) {
@@ -85,7 +93,12 @@ record Tremor(
                 departure.waves(),
                 wave.thresholds(),
                 new LocalizedText(
-                        sentence(Locale.GERMANY, level.german(), topic.de(), cell.label().de(), departure),
+                        sentence(
+                                Locale.GERMANY,
+                                level.german(),
+                                topic.de(),
+                                cell.label().de(),
+                                departure),
                         sentence(
                                 Locale.UK,
                                 level.toString(),

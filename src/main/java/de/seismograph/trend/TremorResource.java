@@ -1,11 +1,9 @@
 package de.seismograph.trend;
 
-import de.seismograph.release.Dimension;
 import de.seismograph.release.PublishedTopics;
 import de.seismograph.release.ReleasedWave;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Published;
-import de.seismograph.statistics.TremorAssessment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -64,12 +62,18 @@ public class TremorResource {
         for (int i = board.waves().size() - 1; i >= 0; i--) {
             ReleasedWave wave = board.waves().get(i);
             if (query.wants(wave)) {
-                Measure.headline(wave.question()).ifPresent(measure -> board.of(wave).forEach((place, assessment) -> {
-                    Selection.Cell cell = Selection.Cell.of(place.dimension(), place.code());
-                    if (query.wants(cell) && query.wants(assessment)) {
-                        tremors.add(Tremor.of(wave, cell, measure, assessment, names.get(wave.question().topic())));
-                    }
-                }));
+                Measure.headline(wave.question())
+                        .ifPresent(measure -> board.of(wave).forEach((place, assessment) -> {
+                            Selection.Cell cell = Selection.Cell.of(place.dimension(), place.code());
+                            if (query.wants(cell) && query.wants(assessment)) {
+                                tremors.add(Tremor.of(
+                                        wave,
+                                        cell,
+                                        measure,
+                                        assessment,
+                                        names.get(wave.question().topic())));
+                            }
+                        }));
             }
         }
         return tremors;

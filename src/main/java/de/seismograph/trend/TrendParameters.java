@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The query parameters of trends, as they came. */
 class TrendParameters {
-    static final Set<String> NAMES = new TreeSet<>(
-            Set.of("topic", "indicator", "geo", "phase", "size", "carrier", "from", "to", "measure", "as_of", "format"));
+    static final Set<String> NAMES = new TreeSet<>(Set.of(
+            "topic", "indicator", "geo", "phase", "size", "carrier", "from", "to", "measure", "as_of", "format"));
 
     @QueryParam("topic")
     @Parameter(description = "Id of a topic; all topics if left out", example = "displacement")

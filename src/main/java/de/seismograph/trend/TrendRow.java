@@ -76,8 +76,7 @@ record TrendRow(
                 description = "Whether both changes disagree: it has changed who answers, not only what they say")
         Boolean composition,
 
-        @Nullable
-        @Schema(nullable = true, description = "Of a balance: whether zero lies outside its interval")
+        @Nullable @Schema(nullable = true, description = "Of a balance: whether zero lies outside its interval")
         Boolean differsFromZero,
 
         @Nullable
@@ -85,7 +84,9 @@ record TrendRow(
         Level level,
 
         @Nullable
-        @Schema(nullable = true, description = "Whether it has moved slowly to one side for long; where there is a level")
+        @Schema(
+                nullable = true,
+                description = "Whether it has moved slowly to one side for long; where there is a level")
         Boolean drift,
 
         @Nullable
@@ -93,6 +94,7 @@ record TrendRow(
         Double minimalDetectableChange,
 
         Status status,
+
         @Schema(description = "1, or 2 once the release has been withdrawn", examples = "1")
         int vintage) {
     private static final double MICRO = 1e6;

@@ -90,6 +90,7 @@ final class WaveFigures {
     Optional<MatchedChange> matched(WaveFigures before) {
         return pairs == null || !pairs.previous().equals(before.wave.wave().pulse())
                 ? Optional.empty()
-                : MatchedChange.of(pairs.differences(), wave.wave().invited(), wave.terms().noiseVariance());
+                : MatchedChange.of(
+                        pairs.differences(), wave.wave().invited(), wave.terms().noiseVariance());
     }
 }

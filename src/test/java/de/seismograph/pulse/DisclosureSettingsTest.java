@@ -41,7 +41,16 @@ class DisclosureSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"min-one-way,9", "min-one-way,0", "min-crossing,19", "min-crossing,-1", "crossing-every,0", "min-remainder,4", "greatest-noise,2", "noise-variance,-1"})
+    @CsvSource({
+        "min-one-way,9",
+        "min-one-way,0",
+        "min-crossing,19",
+        "min-crossing,-1",
+        "crossing-every,0",
+        "min-remainder,4",
+        "greatest-noise,2",
+        "noise-variance,-1"
+    })
     void loweredTheyAreRefused(String setting, String value) {
         assertThatThrownBy(() -> settings(setting, value))
                 .isInstanceOf(ConfigValidationException.class)

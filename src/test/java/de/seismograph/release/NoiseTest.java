@@ -40,8 +40,8 @@ class NoiseTest {
 
     private static final List<String> CODES = List.of("PP", "P", "E", "M", "MM");
     /** What each Land says, PP to MM. */
-    private static final Map<String, int[]> SAID =
-            Map.of("11", new int[] {20, 15, 10, 5, 0}, "14", new int[] {9, 9, 9, 0, 9}, "05", new int[] {30, 0, 0, 0, 0});
+    private static final Map<String, int[]> SAID = Map.of(
+            "11", new int[] {20, 15, 10, 5, 0}, "14", new int[] {9, 9, 9, 0, 9}, "05", new int[] {30, 0, 0, 0, 0});
 
     @Test
     void countsAreOffByFourAtMostAndTheSameForTheSamePeople() {
@@ -66,14 +66,19 @@ class NoiseTest {
 
     @Test
     void whateverIsAskedHowOftenTheAnswerIsTheSame() {
-        aFrame().of(60, Land.BERLIN).of(60, Land.SAXONY).of(60, Land.NORTH_RHINE_WESTPHALIA).imported();
+        aFrame().of(60, Land.BERLIN)
+                .of(60, Land.SAXONY)
+                .of(60, Land.NORTH_RHINE_WESTPHALIA)
+                .imported();
         String pulse = released();
         Set<String> answers = new HashSet<>();
         for (int i = 0; i < 100; i++) {
-            answers.add(anybody().get("/trends?geo=*&indicator=" + pulse + "-q1").asString());
+            answers.add(
+                    anybody().get("/trends?geo=*&indicator=" + pulse + "-q1").asString());
         }
         assertThat(answers).hasSize(1);
-        assertThat(Database.number("select count(*) from published_cell where pulse_id = ?", pulse)).isPositive();
+        assertThat(Database.number("select count(*) from published_cell where pulse_id = ?", pulse))
+                .isPositive();
     }
 
     @Test
@@ -87,8 +92,21 @@ class NoiseTest {
                 .body("promise.de", containsString("mindestens 10"))
                 .body("promise.en", containsString("off by up to 4"))
                 .body("claim.en", containsString("44 times in 100"));
-        anybody().get("/method").then().body("sections.id", equalTo(List.of(
-                "what", "scores", "weights", "intervals", "change", "tremors", "confidentiality", "revisions", "limits")));
+        anybody()
+                .get("/method")
+                .then()
+                .body(
+                        "sections.id",
+                        equalTo(List.of(
+                                "what",
+                                "scores",
+                                "weights",
+                                "intervals",
+                                "change",
+                                "tremors",
+                                "confidentiality",
+                                "revisions",
+                                "limits")));
     }
 
     private static String released() {

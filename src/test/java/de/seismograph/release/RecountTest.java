@@ -164,9 +164,10 @@ class RecountTest {
                         .collect(Collectors.groupingBy(i -> people.get(i).get(dimension)));
                 members.forEach((code, in) -> {
                     if (in.size() >= 10) {
-                        items(question).forEach((item, categories) -> cells.put(
-                                new Cell(question, dimension, code, item),
-                                counted(question, dimension, in, people, sheets, categories)));
+                        items(question)
+                                .forEach((item, categories) -> cells.put(
+                                        new Cell(question, dimension, code, item),
+                                        counted(question, dimension, in, people, sheets, categories)));
                     }
                 });
             }

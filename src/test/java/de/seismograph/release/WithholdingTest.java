@@ -40,7 +40,8 @@ class WithholdingTest {
             for (Dimension whole : dimension.wholes()) {
                 published.get(whole).forEach((code, n) -> {
                     List<Integer> parts = cells.entrySet().stream()
-                            .filter(cell -> dimension.codeIn(whole, cell.getKey()).equals(code))
+                            .filter(cell ->
+                                    dimension.codeIn(whole, cell.getKey()).equals(code))
                             .map(Map.Entry::getValue)
                             .toList();
                     assertThat(parts).allSatisfy(part -> assertThat(n - part).isNotIn(1, 2, 3, 4));

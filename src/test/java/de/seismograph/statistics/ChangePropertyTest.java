@@ -63,7 +63,7 @@ class ChangePropertyTest {
                 "nation", new TremorSeries<>(Reach.NATIONAL, waves(readings)),
                 "cell", new TremorSeries<>(Reach.SUBGROUP, waves(others)));
 
-        TremorBoard.assess(board, TremorThresholds.RECOMMENDED).forEach((name, waves) -> {
+        TremorBoard.assess(board, any -> TremorThresholds.RECOMMENDED).forEach((name, waves) -> {
             assertThat(waves).hasSize(Math.max(0, board.get(name).readings().size() - 1));
             for (TremorAssessment wave : waves.values()) {
                 assertThat(wave.departure().p()).isBetween(0.0, 1.0);
@@ -122,7 +122,8 @@ class ChangePropertyTest {
 
     private static List<TremorAssessment> assess(List<Reading> readings) {
         return List.copyOf(TremorBoard.assess(
-                        Map.of("", new TremorSeries<>(Reach.NATIONAL, waves(readings))), TremorThresholds.RECOMMENDED)
+                        Map.of("", new TremorSeries<>(Reach.NATIONAL, waves(readings))),
+                        any -> TremorThresholds.RECOMMENDED)
                 .get("")
                 .values());
     }

@@ -125,7 +125,8 @@ class TremorTest {
         }
         board.put(20, national(12, 12, 12, 12, 23));
 
-        TremorAssessment among = last(TremorBoard.assess(board, RECOMMENDED).get(20));
+        TremorAssessment among =
+                last(TremorBoard.assess(board, any -> RECOMMENDED).get(20));
         assertThat(levels(board.get(20))).endsWith(TREMOR);
         assertThat(among.level()).isEqualTo(STIRRING);
         assertThat(among.adjusted()).isCloseTo(21 * among.departure().p(), EXACTLY);
@@ -139,7 +140,8 @@ class TremorTest {
         }
         board.put(20, national(12, 12, 12, 12, 23));
 
-        assertThat(last(TremorBoard.assess(board, RECOMMENDED).get(20)).level()).isEqualTo(TREMOR);
+        assertThat(last(TremorBoard.assess(board, any -> RECOMMENDED).get(20)).level())
+                .isEqualTo(TREMOR);
     }
 
     @Test
@@ -153,7 +155,7 @@ class TremorTest {
             board.put("late " + topic, new TremorSeries<>(Reach.NATIONAL, late));
         }
         TremorAssessment assessment =
-                last(TremorBoard.assess(board, RECOMMENDED).get("early"));
+                last(TremorBoard.assess(board, any -> RECOMMENDED).get("early"));
 
         assertThat(assessment.adjusted()).isEqualTo(assessment.departure().p());
     }
@@ -259,7 +261,9 @@ class TremorTest {
     }
 
     private static Collection<TremorAssessment> assess(TremorSeries<Integer> series) {
-        return TremorBoard.assess(Map.of("", series), RECOMMENDED).get("").values();
+        return TremorBoard.assess(Map.of("", series), any -> RECOMMENDED)
+                .get("")
+                .values();
     }
 
     private static List<TremorLevel> levels(TremorSeries<Integer> series) {

@@ -80,7 +80,7 @@ record Trial(int topics, double wobble, List<Double> movements, TremorThresholds
         for (int topic = 0; topic < topics; topic++) {
             board.put(topic, new TremorSeries<>(Reach.NATIONAL, readings(answered, chance)));
         }
-        return TremorBoard.assess(board, thresholds).values().stream()
+        return TremorBoard.assess(board, any -> thresholds).values().stream()
                 .map(waves -> List.copyOf(waves.values()))
                 .toList();
     }

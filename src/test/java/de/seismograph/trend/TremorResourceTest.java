@@ -72,17 +72,23 @@ class TremorResourceTest {
     void aShiftIsATremorAndThenAQuake() {
         List<Map<String, Object>> rows = rows(MOVING);
 
-        assertThat(rows).extracting(row -> row.get("level")).containsExactly(null, "quiet", "quiet", "quiet", "tremor", "quake");
+        assertThat(rows)
+                .extracting(row -> row.get("level"))
+                .containsExactly(null, "quiet", "quiet", "quiet", "tremor", "quake");
         assertThat(rows.get(0)).containsEntry("change", null).containsEntry("drift", null);
         assertThat(number(rows.get(4), "change.value")).isCloseTo(40, within(1e-5));
         assertThat(number(rows.get(5), "change.value")).isCloseTo(0, within(1e-5));
-        assertThat(rows).allSatisfy(row -> assertThat(number(row, "minimalDetectableChange")).isPositive());
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(number(row, "minimalDetectableChange")).isPositive());
         assertThat(rows).extracting(row -> row.get("differsFromZero")).containsOnly(true);
     }
 
     @Test
     void whatStaysIsQuiet() {
-        assertThat(rows(STILL)).extracting(row -> row.get("level")).containsExactly(null, "quiet", "quiet", "quiet", "quiet", "quiet");
+        assertThat(rows(STILL))
+                .extracting(row -> row.get("level"))
+                .containsExactly(null, "quiet", "quiet", "quiet", "quiet", "quiet");
     }
 
     @Test
@@ -94,7 +100,9 @@ class TremorResourceTest {
 
         Map<String, Object> moved = rows(MOVING).get(4);
         assertThat(number(moved, "matchedChange.value")).isCloseTo(40, within(1e-5));
-        assertThat(anybody().get("/trends?measure=balance&geo=11&indicator=" + MOVING).<List<?>>path("matchedChange"))
+        assertThat(anybody()
+                        .get("/trends?measure=balance&geo=11&indicator=" + MOVING)
+                        .<List<?>>path("matchedChange"))
                 .containsOnlyNulls();
     }
 
@@ -105,7 +113,10 @@ class TremorResourceTest {
 
         assertThat(tremors).extracting(tremor -> tremor.get("level")).containsExactly("quake", "tremor");
         Map<String, Object> tremor = tremors.get(1);
-        assertThat(tremor).containsEntry("period", "2025-Q3").containsEntry("pulse", PULSES.get(4)).containsEntry("waves", 5);
+        assertThat(tremor)
+                .containsEntry("period", "2025-Q3")
+                .containsEntry("pulse", PULSES.get(4))
+                .containsEntry("waves", 5);
         assertThat(number(tremor, "value")).isCloseTo(50, within(1e-5));
         assertThat(number(tremor, "recentNormal")).isCloseTo(10, within(1e-5));
         assertThat(number(tremor, "thresholds.nationalChange")).isEqualTo(8);
