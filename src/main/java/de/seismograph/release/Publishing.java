@@ -58,7 +58,7 @@ final class Publishing {
     /** Those who did not know are told of here alone, as long as they are not the only ones. */
     private Stream<PublishedCell> nation(Function<Item, Distribution> weighted) {
         int valid = counts.respondents(Dimension.NATIONAL).getOrDefault("", 0);
-        return valid < terms.minOneWay()
+        return valid < terms.minOneWay() || items().findAny().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(items(), Stream.of(Item.DONT_KNOW))
                         .flatMap(item -> published(
