@@ -1,8 +1,8 @@
 package de.seismograph.blackbox;
 
 /**
- * The estimates of a five-point question in plain arithmetic: stratified simple random sampling without replacement, and
- * Wilson's interval on the effective sample size. Shares no line with the service.
+ * The estimates of a five-point question in plain arithmetic: stratified simple random sampling without replacement, Wilson's
+ * interval on the effective sample size, and noise of the same variance on every count. Shares no line with the service.
  */
 final class HandCalculation {
     static final double Z = 1.959963984540054;
@@ -10,15 +10,18 @@ final class HandCalculation {
     private static final double[] SCORE = {1, 0.5, 0, -0.5, -1};
 
     private final int[] frame;
-    private final int[][] counts;
+    private final double[][] counts;
+    private final double noise;
 
     /**
      * @param frame invited neighbourhoods of each Land
      * @param counts answers of each Land: PP, P, E, M, MM
+     * @param noise variance of the noise of each count
      */
-    HandCalculation(int[] frame, int[][] counts) {
+    HandCalculation(int[] frame, double[][] counts, double noise) {
         this.frame = frame;
         this.counts = counts;
+        this.noise = noise;
     }
 
     /** A figure in percent. */
@@ -26,7 +29,7 @@ final class HandCalculation {
 
     Figure balance() {
         double value = 100 * mean(SCORE);
-        double se = 100 * Math.sqrt(variance(SCORE));
+        double se = 100 * Math.sqrt(variance(SCORE) + noise(SCORE));
         return new Figure(value, se, value - Z * se, value + Z * se);
     }
 
@@ -36,9 +39,24 @@ final class HandCalculation {
         double p = mean(chosen);
         double variance = variance(chosen);
         double n = p * (1 - p) / variance;
-        double centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
-        double half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-        return new Figure(100 * p, 100 * Math.sqrt(variance), 100 * (centre - half), 100 * (centre + half));
+        double noise = noise(chosen);
+        double shrink = 1 + Z * Z / n;
+        double centre = (p + Z * Z / (2 * n)) / shrink;
+        double half = Z / shrink * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n) + noise * shrink);
+        return new Figure(100 * p, 100 * Math.sqrt(variance + noise), 100 * (centre - half), 100 * (centre + half));
+    }
+
+    /** Noise is in each count, and in their sum. */
+    double noise(double[] score) {
+        double n = 0;
+        for (int land = 0; land < frame.length; land++) {
+            n += answers(land);
+        }
+        double squares = 0;
+        for (double s : score) {
+            squares += (s - mean(score)) * (s - mean(score));
+        }
+        return noise * squares / (n * n);
     }
 
     private double mean(double[] score) {
@@ -53,7 +71,7 @@ final class HandCalculation {
         double variance = 0;
         for (int land = 0; land < frame.length; land++) {
             double part = frame[land] / (double) all();
-            double missing = 1 - answers(land) / (double) frame[land];
+            double missing = 1 - answers(land) / frame[land];
             variance += part * part * missing * spread(land, score) / answers(land);
         }
         return variance;
@@ -76,9 +94,9 @@ final class HandCalculation {
         return squares / (answers(land) - 1);
     }
 
-    private int answers(int land) {
-        int n = 0;
-        for (int count : counts[land]) {
+    private double answers(int land) {
+        double n = 0;
+        for (double count : counts[land]) {
             n += count;
         }
         return n;

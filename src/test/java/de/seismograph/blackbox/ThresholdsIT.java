@@ -17,4 +17,12 @@ class ThresholdsIT {
         assertThat(service.startInVain()).isEqualTo(1);
         assertThat(service.log()).contains("seismograph.release.min-one-way");
     }
+
+    @Test
+    void aServiceThatIsToldToPublishCountsAsTheyAreDoesNotStart() throws Exception {
+        service = RunningSeismograph.onAFreshDirectory().set("SEISMOGRAPH_RELEASE_NOISE_VARIANCE", "1");
+
+        assertThat(service.startInVain()).isEqualTo(1);
+        assertThat(service.log()).contains("seismograph.release.noise-variance must be 2 or more");
+    }
 }
