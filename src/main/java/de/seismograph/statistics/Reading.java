@@ -24,6 +24,7 @@ public record Reading(double value, double variance, double covariance, double n
     /**
      * Of the nation.
      *
+     * @param scores from −1 to 1, of a balance or a share
      * @param covariance {@link Overlap#ofMeans(double, double)} with the wave before, in the squared unit of the scores
      */
     public static Reading ofNation(StratifiedSample nation, Scores scores, double covariance) {
@@ -39,6 +40,7 @@ public record Reading(double value, double variance, double covariance, double n
      * ((n − 1) s² + w s²_nat)/(n − 1 + w).
      *
      * @param nation in the same wave
+     * @param scores from −1 to 1, of a balance or a share
      */
     public static Reading ofCell(
             StratifiedSample cell, StratifiedSample nation, Scores scores, TremorThresholds thresholds) {
