@@ -19,6 +19,7 @@ record Welcome(String publicUrl, Optional<String> link) {
 
                   Look at it   %2$s
                   A trend      %2$s/api/v1/trends?topic=displacement&measure=balance
+                  Tremors      %2$s/api/v1/tremors?geo=DE
                   The API      %2$s/q/openapi
                   Sign in      admin, with the password shown at the first start or set by SEISMOGRAPH_ADMIN_PASSWORD
                   Answer       %3$s

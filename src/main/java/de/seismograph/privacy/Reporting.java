@@ -7,6 +7,7 @@ import de.seismograph.invitation.RetentionSettings;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.privacy.PrivacyReport.Stored;
 import de.seismograph.pulse.DisclosureSettings;
+import de.seismograph.pulse.Terms;
 import de.seismograph.release.KeptSettings;
 import de.seismograph.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,12 +43,7 @@ class Reporting {
 
     PrivacyReport report() {
         return new PrivacyReport(
-                Words.of(
-                        "Vertraulich bis zum Schluss, am Schluss gezählt und gelöscht. Niemand außer Ihnen sieht Ihre Antworten. Veröffentlicht"
-                                + " werden nur Gruppen von mindestens %s.",
-                        "Confidential until close, counted and deleted at close. Nobody but you sees your answers. Only groups of at"
-                                + " least %s are published.",
-                        release.minOneWay()),
+                Terms.of(release).promise(),
                 DefaultDatabase.isRunning() ? "embedded" : "external",
                 stored(),
                 published(),
@@ -148,6 +144,11 @@ class Reporting {
                         "Results for groups of at least %s answers, of at least %s for groups by two attributes.",
                         release.minOneWay(),
                         release.minCrossing()),
+                Words.of(
+                        "Jede Zahl darin kann um bis zu %s danebenliegen; für dieselben Menschen ist es immer derselbe Fehler.",
+                        "Every count in them may be off by up to %s; for the same people it is always the same error.",
+                        release.greatestNoise()),
+                Terms.of(release).claim(),
                 Words.of(
                         "Solange eine Befragung läuft, nur die Zahl der Antworten im Ganzen, auf zehn abgerundet.",
                         "While a survey is open, the number of all answers alone, rounded down to ten."),

@@ -146,7 +146,8 @@ class WholeStoryIT {
 
         assertThat(rows).hasSize(1);
         assertRow(rows.get(0), "share:M", hand.share(CODES.indexOf("M")));
-        assertThat(rows.get(0).path("n").asInt()).isEqualTo((int) Math.round(Arrays.stream(published).sum() / 5) * 5);
+        assertThat(rows.get(0).path("n").asInt())
+                .isEqualTo((int) Math.round(Arrays.stream(published).sum() / 5) * 5);
     }
 
     private static double[] exactly(int... counts) {
@@ -183,7 +184,17 @@ class WholeStoryIT {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(0).path("status").asText()).isEqualTo("withheld");
         for (String figure : List.of(
-                "value", "se", "low", "high", "n", "invited", "responseRate", "change", "matchedChange", "level", "drift")) {
+                "value",
+                "se",
+                "low",
+                "high",
+                "n",
+                "invited",
+                "responseRate",
+                "change",
+                "matchedChange",
+                "level",
+                "drift")) {
             assertThat(rows.get(0).path(figure).isNull()).as(figure).isTrue();
         }
         assertThat(Api.json(rows.get(0)).replace("\"04\"", "\"10\"")).isEqualTo(Api.json(rows.get(1)));
