@@ -6,6 +6,7 @@ import de.seismograph.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,6 +44,7 @@ public class AccountResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "openAccount", summary = "Open an account")
     @APIResponse(
             responseCode = "201",
@@ -75,6 +77,7 @@ public class AccountResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{name}/invitation")
     @Operation(
             operationId = "inviteAccount",
@@ -118,6 +121,7 @@ public class AccountResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{name}")
     @Operation(
             operationId = "changeAccount",

@@ -5,6 +5,7 @@ import de.seismograph.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +41,7 @@ public class ApiClientResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Cache(noStore = true)
     @Operation(
             operationId = "registerApiClient",
@@ -84,6 +86,7 @@ public class ApiClientResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}")
     @Operation(
             operationId = "changeApiClient",

@@ -4,6 +4,7 @@ import de.seismograph.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,6 +29,7 @@ public class DataSubjectResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/access")
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Operation(
@@ -43,6 +45,7 @@ public class DataSubjectResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/erasure")
     @Operation(
             operationId = "erasePersonalData",

@@ -6,6 +6,7 @@ import de.seismograph.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -47,6 +48,7 @@ public class PulseResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "draftPulse", summary = "Write a draft")
     @APIResponse(
             responseCode = "201",
@@ -88,6 +90,7 @@ public class PulseResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Operation(operationId = "rewritePulse", summary = "Replace the content of a draft")
     @APIResponse(

@@ -15,7 +15,7 @@ final class ClosedSchemas {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Map<String, Schema> schemas;
-    private final Set<String> closed = new HashSet<>();
+    private final Set<String> requests = new HashSet<>();
 
     private ClosedSchemas(Map<String, Schema> schemas) {
         this.schemas = schemas;
@@ -28,19 +28,29 @@ final class ClosedSchemas {
                 .flatMap(path -> path.getOperations().values().stream())
                 .flatMap(operation -> Optional.ofNullable(operation.getRequestBody()).stream())
                 .flatMap(body -> body.getContent().getMediaTypes().entrySet().stream())
-                .filter(media -> !media.getKey().equals(FORM))
-                .forEach(media -> closing.close(media.getValue().getSchema()));
-        return closing.closed;
+                .forEach(media -> {
+                    Schema schema = media.getValue().getSchema();
+                    if (media.getKey().equals(FORM)) {
+                        closing.named(schema).ifPresent(closing.requests::add);
+                    } else {
+                        closing.close(schema);
+                    }
+                });
+        return closing.requests;
+    }
+
+    private Optional<String> named(Schema schema) {
+        return Optional.ofNullable(schema.getRef()).map(reference -> reference.substring(REFERENCE.length()));
     }
 
     private void close(Schema schema) {
         if (schema == null) {
             return;
         }
-        if (schema.getRef() != null) {
-            String name = schema.getRef().substring(REFERENCE.length());
-            if (closed.add(name)) {
-                close(schemas.get(name));
+        Optional<String> name = named(schema);
+        if (name.isPresent()) {
+            if (requests.add(name.get())) {
+                close(schemas.get(name.get()));
             }
             return;
         }

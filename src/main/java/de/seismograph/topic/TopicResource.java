@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -74,6 +75,7 @@ class TopicResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "addTopic", summary = "Add a topic; its id keeps its meaning for good")
@@ -92,6 +94,7 @@ class TopicResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Transactional
     @RolesAllowed(Role.EDITOR)

@@ -78,6 +78,25 @@ class FuzzTest {
         assertThat(tried).hasSizeGreaterThan(40);
     }
 
+    /** A record of one text could be read from any text. */
+    @Test
+    void aBodyOfAnotherKindIsRefused() {
+        aFrame().of(1, Land.BERLIN).imported();
+        String token = Managers.of(aPulse().about("displacement").opened()).get("11-0001");
+        Operations.each((name, operation) -> {
+            if (operation.containsKey("requestBody")) {
+                String[] methodAndPath = name.split(" ");
+                caller(operation, token)
+                        .contentType("text/plain; charset=utf-8")
+                        .body("plain words")
+                        .basePath("")
+                        .request(methodAndPath[0].toUpperCase(Locale.ROOT), methodAndPath[1].replaceAll("[{}]", ""))
+                        .then()
+                        .statusCode(415);
+            }
+        });
+    }
+
     private static boolean takesInput(Map<String, Object> operation) {
         return operation.containsKey("requestBody") || !parameters(operation).isEmpty();
     }
