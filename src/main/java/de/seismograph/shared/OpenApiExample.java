@@ -19,8 +19,9 @@ final class OpenApiExample {
 
     /** An example of what an operation takes or gives in one media type, if there is one. */
     static Optional<Object> of(String type, MediaType media, String operation) {
-        if (type.startsWith("text/csv")) {
-            return read(operation + ".csv").map(octets -> new String(octets, StandardCharsets.UTF_8));
+        if (type.startsWith("text/csv") || type.equals("application/jsonl")) {
+            String ending = type.startsWith("text/csv") ? ".csv" : ".jsonl";
+            return read(operation + ending).map(octets -> new String(octets, StandardCharsets.UTF_8));
         }
         Schema schema = media.getSchema();
         if (schema == null) {

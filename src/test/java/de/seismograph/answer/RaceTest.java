@@ -91,8 +91,9 @@ class RaceTest {
     private static int answerUntilRefused(
             List<String> tokens, Map<String, String> taken, CountDownLatch underWay, CountDownLatch closed) {
         for (int round = 0; ; round++) {
-            String code = round % 2 == 0 ? "P" : "M";
-            for (String token : tokens) {
+            for (int i = 0; i < tokens.size(); i++) {
+                String token = tokens.get(i);
+                String code = (round + i) % 2 == 0 ? "P" : "M";
                 boolean last = closed.getCount() == 0;
                 int status = put(token, said("q1", code));
                 if (status != 200 || last) {

@@ -205,7 +205,7 @@ class WholeStoryIT {
                 .body()
                 .lines()
                 .toList();
-        assertThat(lines.get(1)).endsWith(",04,,,,balance" + ",".repeat(21) + "withheld,1");
+        assertThat(lines.get(1)).endsWith(",04,,,,balance" + ",".repeat(20) + "withheld,1");
         assertThat(lines.get(2)).isEqualTo(lines.get(1).replace(",04,", ",10,"));
     }
 

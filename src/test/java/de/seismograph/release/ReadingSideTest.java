@@ -32,8 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ReadingSideTest {
     private static final String FORBIDDEN = "42501";
-    private static final List<String> PUBLISHED =
-            List.of("published.cell", "published.release", "published.text", "published.topic", "published.wave");
+    private static final List<String> PUBLISHED = List.of(
+            "published.cell",
+            "published.pairs",
+            "published.release",
+            "published.text",
+            "published.topic",
+            "published.wave");
 
     @Inject
     @DataSource("reading")
@@ -93,7 +98,7 @@ class ReadingSideTest {
 
         assertThat(Database.number("select count(*) from published_cell" + ofPulse))
                 .isPositive();
-        for (String view : List.of("cell", "release", "wave")) {
+        for (String view : List.of("cell", "pairs", "release", "wave")) {
             assertThat(count("published." + view + ofPulse)).as(view).isZero();
         }
         anybody().get("/trends?indicator=" + series).then().statusCode(400);
@@ -103,7 +108,7 @@ class ReadingSideTest {
         SettableClock.letPass(embargo);
         scheduling.tick();
 
-        for (String view : List.of("cell", "release", "wave")) {
+        for (String view : List.of("cell", "pairs", "release", "wave")) {
             assertThat(count("published." + view + ofPulse)).as(view).isPositive();
         }
         anybody().get("/trends?indicator=" + series).then().statusCode(200);

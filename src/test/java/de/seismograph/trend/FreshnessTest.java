@@ -11,6 +11,7 @@ import de.seismograph.house.AQuestion;
 import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,10 @@ class FreshnessTest {
 
         APulse.close(pulse).then().statusCode(200);
 
-        anybody().get("/trends?indicator=" + series).then().body("size()", equalTo(2));
+        anybody()
+                .get("/trends?indicator=" + series)
+                .then()
+                .body("measure", equalTo(List.of("share:Y", "share:N", "share:DK")));
         assertThat(etag()).isNotEqualTo(etag);
     }
 

@@ -205,7 +205,7 @@ class PublishedDataTest {
                 .body("terms.minRemainder", equalTo(5))
                 .body("terms.greatestNoise", equalTo(4))
                 .body("tremors.window", equalTo(4))
-                .body("claim.de", containsString("Quartiere"))
+                .body("claim.de", containsString("nicht gemessen"))
                 .body("limits.questions", equalTo(5))
                 .body("limits.body", equalTo(65536));
     }
