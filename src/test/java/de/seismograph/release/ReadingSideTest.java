@@ -98,7 +98,7 @@ class ReadingSideTest {
 
         assertThat(Database.number("select count(*) from published_cell" + ofPulse))
                 .isPositive();
-        for (String view : List.of("cell", "pairs", "release", "wave")) {
+        for (String view : List.of("cell", "release", "wave")) {
             assertThat(count("published." + view + ofPulse)).as(view).isZero();
         }
         anybody().get("/trends?indicator=" + series).then().statusCode(400);
@@ -108,7 +108,7 @@ class ReadingSideTest {
         SettableClock.letPass(embargo);
         scheduling.tick();
 
-        for (String view : List.of("cell", "pairs", "release", "wave")) {
+        for (String view : List.of("cell", "release", "wave")) {
             assertThat(count("published." + view + ofPulse)).as(view).isPositive();
         }
         anybody().get("/trends?indicator=" + series).then().statusCode(200);
