@@ -9,7 +9,6 @@ import de.seismograph.statistics.TremorAssessment;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param since only waves of this period and later ones
  */
 record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels, Optional<Period> since) {
+    private static final String ALL = "*";
     private static final Set<String> NAMES = new TreeSet<>(Set.of("topic", "geo", "level", "since", "as_of"));
     private static final Map<String, Level> LEVELS =
             Arrays.stream(Level.values()).collect(Collectors.toMap(Level::toString, Function.identity()));
@@ -40,7 +40,7 @@ record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels
     }
 
     private static Set<String> places(String given) {
-        return codes(given).stream()
+        return given.equals(ALL) ? Set.of() : codes(given).stream()
                 .map(place -> {
                     if (!place.equals("DE") && Code.find(Land.class, place).isEmpty()) {
                         throw Problem.invalidParameter(
@@ -52,7 +52,7 @@ record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels
     }
 
     private static Set<Level> levels(String given) {
-        return codes(given).stream()
+        return given.equals(ALL) ? EnumSet.allOf(Level.class) : codes(given).stream()
                 .map(level -> Optional.ofNullable(LEVELS.get(level))
                         .orElseThrow(() -> Problem.invalidParameter(
                                 "level", "The levels are " + String.join(", ", new TreeSet<>(LEVELS.keySet())) + ".")))
@@ -60,7 +60,7 @@ record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels
     }
 
     private static List<String> codes(String given) {
-        return Arrays.asList(given.toLowerCase(Locale.ROOT).equals("*") ? new String[0] : given.split(",", -1));
+        return Arrays.asList(given.split(",", -1));
     }
 
     /** A drift is wanted with anything that is not quiet. */

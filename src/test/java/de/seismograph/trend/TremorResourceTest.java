@@ -137,6 +137,7 @@ class TremorResourceTest {
         anybody().get("/tremors?geo=DE&since=2025-Q4").then().body(ours + "level", equalTo(List.of("quake")));
         anybody().get("/tremors?geo=11,14&level=tremor").then().body(ours + "geo", equalTo(List.of("11", "14")));
         anybody().get("/tremors?geo=DE&level=quiet").then().body(ours + "period.size()", equalTo(3));
+        anybody().get("/tremors?geo=DE&level=*").then().body(ours + "period.size()", equalTo(5));
         anybody().get("/tremors?topic=displacement").then().body(ours + "size()", equalTo(0));
     }
 
