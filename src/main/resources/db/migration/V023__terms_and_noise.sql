@@ -58,6 +58,11 @@ create table published_pairs (
     constraint published_pairs_nine_differences check (cardinality(counts) = 9)
 );
 
+-- Only answers with a score are ever compared with those of the wave before.
+delete from panel_answer a
+ using indicator i
+ where i.id = a.indicator and i.version = a.version and i.kind not in ('five-point', 'three-point', 'yes-no');
+
 -- A release can be taken back, never changed: its figures stay citable as its first vintage.
 create table withdrawal (
     pulse_id     text        not null,
@@ -83,6 +88,14 @@ select p.id as pulse_id, p.title, p.occasion, p.period, p.audience, p.opened_at,
   from pulse p
   left join withdrawal d on d.pulse_id = p.id
  where p.state = 'released';
+
+create or replace view published.text with (security_barrier) as
+select t.pulse_id, t.question_id, t.id, t.text
+  from free_text t
+  join text_collection c on c.pulse_id = t.pulse_id and c.question_id = t.question_id
+  join pulse p on p.id = t.pulse_id
+ where c.released_at is not null and p.state = 'released'
+   and not exists (select 1 from withdrawal d where d.pulse_id = p.id);
 
 create view published.wave with (security_barrier) as
 select w.pulse_id, w.indicator, w.version, w.number, w.crossed, w.weighted, w.invited, w.question_id,

@@ -25,7 +25,7 @@ public interface DisclosureSettings {
 
     /** Every how many waves of an indicator the crossings are tabulated. */
     @WithDefault("4")
-    @Min(1)
+    @Min(4)
     int crossingEvery();
 
     /** Variance of the noise of a count, in respondents squared; none is for tests alone. */

@@ -39,8 +39,8 @@ public record Terms(
         if (minOneWay < 1 || minCrossing < minOneWay || minRemainder < 1 || crossingEvery < 1) {
             throw new IllegalArgumentException("Thresholds must be positive, and higher for crossings");
         }
-        if (!(noiseVariance >= 0) || greatestNoise < 1) {
-            throw new IllegalArgumentException("Noise has a variance and an end");
+        if (!(noiseVariance >= 0 && noiseVariance < greatestNoise)) {
+            throw new IllegalArgumentException("Noise of at most D has a variance below D");
         }
     }
 
@@ -75,11 +75,11 @@ public record Terms(
                 minOneWay >= 10 && minCrossing >= 20 && minRemainder >= 5 && crossingEvery >= 4 && noiseVariance >= 2;
         return measured
                 ? new LocalizedText(
-                        "Wer alle Quartiere kennt, wer teilgenommen hat und jede je veröffentlichte Zahl, errät Ihre Antwort"
+                        "Bei fünfstufigen Fragen an alle: Wer alle Quartiere kennt, wer teilgenommen hat und jede je veröffentlichte Zahl, errät Ihre Antwort"
                                 + " nach einer Befragung in etwa 44 von 100 Fällen und nach zwei Jahren in bis zu 49, statt in 41 aus"
                                 + " dem bundesweiten Ergebnis allein. Wer eine Ihrer Antworten von Ihnen erfährt, kann die nächste gut"
                                 + " erraten, weil Menschen ihre Einschätzung selten ändern.",
-                        "Somebody who knows all neighbourhoods, who took part and every figure ever published guesses your answer"
+                        "Of five-point questions put to everybody: somebody who knows all neighbourhoods, who took part and every figure ever published guesses your answer"
                                 + " right about 44 times in 100 after one survey and up to 49 after two years, instead of 41 from the"
                                 + " national result alone. Whoever learns one of your answers from you can guess the next one well,"
                                 + " because people rarely change their view.")

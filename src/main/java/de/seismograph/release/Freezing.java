@@ -68,6 +68,7 @@ class Freezing {
     void freeze(@Observes @Priority(PulseClosed.FREEZE) PulseClosed closed) throws SQLException {
         Pulse pulse = closed.pulse();
         Optional<byte[]> key = key(pulse.id(), closed.withoutKey());
+        noise.demandKey();
         sheets.hold(pulse.id());
         List<FrameMember> members = invitations.members(pulse.id());
         Frame frame = new Frame(members.stream()
@@ -99,8 +100,8 @@ class Freezing {
             List<PublishedCell> cells = new Publishing(table, terms, noise.of(wave, terms))
                     .cells(Attribute.limiting(pulse.audience()), wave.crossed());
             waves.keep(wave, TremorSettings.thresholds(tremors), cells);
-            if (!cells.isEmpty()) {
-                panel.keep(wave, question, i, members, sheetKeys);
+            if (!cells.isEmpty() && Scoring.of(question).isPresent()) {
+                panel.keep(wave, i, members, sheetKeys);
                 pairs.publish(wave, question, terms);
             }
             panel.forgetBefore(wave);
@@ -122,7 +123,7 @@ class Freezing {
             waves.keep(
                     wave,
                     TremorSettings.thresholds(tremors),
-                    new Publishing(table, terms, noise.of(wave, terms)).together());
+                    new Publishing(table, terms, noise.of(wave, terms)).together(Attribute.limiting(pulse.audience())));
             panel.forgetBefore(wave);
         }
     }

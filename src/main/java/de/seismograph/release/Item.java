@@ -1,8 +1,8 @@
 package de.seismograph.release;
 
 import de.seismograph.pulse.Question;
+import de.seismograph.pulse.QuestionKind;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What of a question is tabulated for itself: all of it, or, since several can be chosen, one option of a multi choice against those
@@ -13,10 +13,14 @@ import java.util.stream.Stream;
  */
 public record Item(String id, List<String> categories) {
     private static final String WHOLE = "";
-    private static final String OTHERS = "others";
+    /** No option can be called that. */
+    private static final String OTHERS = "NOT";
 
     /** Those who did not know, against all who gave an answer that counts. */
     public static final Item DONT_KNOW = new Item(Question.DONT_KNOW, List.of(Question.DONT_KNOW, OTHERS));
+
+    /** All with a valid answer to a multi choice. */
+    static final Item RESPONDENTS = new Item("RESPONDENTS", List.of("RESPONDENTS"));
 
     public Item {
         categories = List.copyOf(categories);
@@ -36,16 +40,11 @@ public record Item(String id, List<String> categories) {
 
     /** Into which category a stored answer falls. */
     int categoryOf(Question question, String code) {
-        Stream<String> chosen = switch (question.kind()) {
-            case MULTI -> Stream.of(code.split(",", -1));
-            case NUMBER ->
-                Stream.of(code.equals(Question.DONT_KNOW) ? code : question.classOf(Double.parseDouble(code)));
-            default -> Stream.of(code);
-        };
-        return chosen.map(categories::indexOf)
-                .filter(category -> category >= 0)
-                .findFirst()
-                .orElse(categories.size() - 1);
+        if (!isWhole()) {
+            return List.of(code.split(",", -1)).contains(id) ? 0 : 1;
+        }
+        return categories.indexOf(
+                question.kind() == QuestionKind.NUMBER ? question.classOf(Double.parseDouble(code)) : code);
     }
 
     /** Whether it is the question as a whole. */

@@ -6,9 +6,11 @@ import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
+import de.seismograph.shared.Problem;
 import de.seismograph.statistics.KeyedNoise;
 import de.seismograph.statistics.Perturbation;
 import de.seismograph.statistics.PerturbationTable;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -41,6 +43,13 @@ class NoiseKey {
         if (settings.noiseVariance() < LEAST_VARIANCE && !LaunchMode.current().equals(LaunchMode.TEST)) {
             throw new ConfigurationException("seismograph.release.noise-variance must be 2 or more");
         }
+        try {
+            table(Terms.of(settings));
+        } catch (IllegalArgumentException impossible) {
+            throw new ConfigurationException(
+                    "seismograph.release.noise-variance must stay well below seismograph.release.greatest-noise",
+                    impossible);
+        }
     }
 
     void prepare(@Observes @Priority(PulseOpened.FRAME) PulseOpened opened) throws SQLException {
@@ -68,11 +77,32 @@ class NoiseKey {
     }
 
     private byte[] secret() throws SQLException {
-        if (keys.find(NAME).isEmpty()) {
-            keys.giveUp(NAME);
-            keys.create(NAME);
-            changes.fire(new Changed("noise.begun-anew", NAME));
-        }
         return keys.find(NAME).orElseThrow();
+    }
+
+    /**
+     * Sees to it that there is a key, before anything else of a close, and in a transaction of its own: a key that is made durable
+     * must not lose its mark to a close that fails.
+     *
+     * @throws Problem 503 while the whole store of keys is away
+     */
+    void demandKey() throws SQLException {
+        if (keys.find(NAME).isPresent()) {
+            return;
+        }
+        boolean lost = keys.lost().contains(NAME);
+        if (keys.hasMark(NAME) && !lost) {
+            throw Problem.unavailable(
+                    "key-lost",
+                    "The key of the noise is missing in the key folder. Nothing was changed; restore the key.");
+        }
+        QuarkusTransaction.requiringNew().call(() -> {
+            if (lost) {
+                keys.giveUp(NAME);
+                changes.fire(new Changed("noise.begun-anew", NAME));
+            }
+            keys.create(NAME);
+            return null;
+        });
     }
 }

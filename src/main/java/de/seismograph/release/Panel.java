@@ -7,7 +7,6 @@ import de.seismograph.invitation.ManagerErased;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Question;
-import de.seismograph.pulse.QuestionKind;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
 import de.seismograph.shared.Problem;
@@ -48,13 +47,11 @@ class Panel {
     }
 
     /**
-     * Keeps the answers to one question in place of those of the wave before, in the order of their pseudonyms; of a number only its
-     * class.
+     * Keeps the answers to one question, in the order of their pseudonyms.
      *
      * @param position of the question in its pulse, from 0
      */
-    void keep(Wave wave, Question question, int position, List<FrameMember> members, SheetKey sheetKeys)
-            throws SQLException {
+    void keep(Wave wave, int position, List<FrameMember> members, SheetKey sheetKeys) throws SQLException {
         Pseudonyms pseudonyms = new Pseudonyms(keys.find(KEY).orElseThrow(), wave.indicator(), wave.version());
         byte[][] sheets = members.stream()
                 .map(member -> sheetKeys.of(member.invitation()))
@@ -64,12 +61,12 @@ class Panel {
                 .toArray(byte[][]::new);
         String sql = """
                 insert into panel_answer (pulse_id, indicator, version, pseudonym, code)
-                select ?, ?, ?, p.pseudonym, %s
+                select ?, ?, ?, p.pseudonym, s.code
                   from unnest(?, ?) as p (sheet_key, pseudonym)
                   join (select sheet_key, answers[?] as code from %s) s on s.sheet_key = p.sheet_key
                  where s.code <> ?
                  order by p.pseudonym
-                """.formatted(code(question), Sheets.table(wave.pulse()));
+                """.formatted(Sheets.table(wave.pulse()));
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement(sql)) {
                 insert.setString(1, wave.pulse());
@@ -82,16 +79,6 @@ class Panel {
                 insert.executeUpdate();
             }
         });
-    }
-
-    /** Classes are made of numbers alone and safe inside SQL. */
-    private static String code(Question question) {
-        if (question.kind() != QuestionKind.NUMBER) {
-            return "s.code";
-        }
-        List<String> classes = question.categories();
-        return "(array['%s'])[least(width_bucket(s.code::float8, array%s::float8[]), %d)]"
-                .formatted(String.join("', '", classes), question.bins(), classes.size());
     }
 
     /** Deletes what the waves before have left: it has been compared, or never will be. */

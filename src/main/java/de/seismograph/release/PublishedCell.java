@@ -60,7 +60,7 @@ public record PublishedCell(
 
     /** The number of respondents as it is shown. */
     public int shownRespondents() {
-        return Math.min(rounded(respondents), invited);
+        return Math.min(rounded(respondents), invited / STEP * STEP);
     }
 
     private static int rounded(int respondents) {

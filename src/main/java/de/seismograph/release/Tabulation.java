@@ -9,6 +9,7 @@ import de.seismograph.statistics.WeightedCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,13 @@ final class Tabulation {
     /** Number of neighbourhoods in each cell of a dimension. */
     Map<String, Integer> invited(Dimension dimension) {
         return frame.cells(dimension);
+    }
+
+    /** Whether a table would show nothing but the nation once more: where everybody asked shares what it tells apart. */
+    boolean isTheNation(Dimension dimension, Set<Attribute> limits) {
+        return dimension != Dimension.NATIONAL
+                && dimension.within(limits).equals(Dimension.NATIONAL.within(limits))
+                && invited(dimension).size() == 1;
     }
 
     /** Number of valid answers in each cell of a dimension. */

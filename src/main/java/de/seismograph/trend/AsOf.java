@@ -1,11 +1,11 @@
 package de.seismograph.trend;
 
 import de.seismograph.shared.Problem;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class AsOf {
         try {
             return Optional.ofNullable(given)
                     .map(time -> time.contains("T") ? OffsetDateTime.parse(time).toInstant() : endOf(time));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             throw Problem.invalidParameter(
                     "as_of",
                     "\"" + given + "\" is neither a date like 2026-11-01 nor a time like 2026-11-01T12:00:00Z.");

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has moved, in all series together: whether one has is judged among all that were released with the same pulse.
  *
- * @param waves all waves, in the order in which they were counted
+ * @param waves all waves, in the order in which they became known
  * @param assessments of the headline figure of each cell, by release
  */
 record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAssessment>> assessments) {
@@ -37,13 +37,14 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
         }
     }
 
-    /** What waves are released with, in the order in which they were counted. */
-    record Release(Instant closedAt, String pulse) implements Comparable<Release> {
-        private static final Comparator<Release> ORDER =
-                Comparator.comparing(Release::closedAt).thenComparing(Release::pulse);
+    /** What waves are released with, in the order in which they became known: a late one changes nothing said before. */
+    record Release(Instant releasedAt, Instant closedAt, String pulse) implements Comparable<Release> {
+        private static final Comparator<Release> ORDER = Comparator.comparing(Release::releasedAt)
+                .thenComparing(Release::closedAt)
+                .thenComparing(Release::pulse);
 
         static Release of(ReleasedWave wave) {
-            return new Release(wave.closedAt(), wave.wave().pulse());
+            return new Release(wave.releasedAt(), wave.closedAt(), wave.wave().pulse());
         }
 
         @Override
@@ -52,7 +53,7 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
         }
     }
 
-    /** @param waves all that count, those of one series in the order in which they were counted */
+    /** @param waves all that count, in the order in which they became known */
     static Board of(List<WaveFigures> waves) {
         Map<Place, Growing> series = new LinkedHashMap<>();
         Map<Release, TremorThresholds> thresholds = new HashMap<>();

@@ -2,6 +2,7 @@ package de.seismograph.trend;
 
 import static de.seismograph.trend.TrendRow.rounded;
 
+import de.seismograph.release.Item;
 import de.seismograph.release.PublishedCell;
 import de.seismograph.statistics.Estimate;
 import de.seismograph.statistics.ResponseRate;
@@ -38,8 +39,9 @@ record Figure(
 
         static Size of(PublishedCell cell) {
             int n = cell.shownRespondents();
-            boolean rated =
-                    cell.invited() >= FEWEST_FOR_RATE && cell.dimension().isRated();
+            boolean rated = cell.invited() >= FEWEST_FOR_RATE
+                    && cell.dimension().isRated()
+                    && !cell.item().equals(Item.DONT_KNOW.id());
             return new Size(
                     n,
                     cell.invited(),

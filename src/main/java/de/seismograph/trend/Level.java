@@ -1,15 +1,15 @@
 package de.seismograph.trend;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.seismograph.statistics.TremorLevel;
 import java.util.Locale;
 
 /** How far a series has moved, as the API says it. */
 enum Level {
-    QUIET("ruhig"),
-    STIRRING("Regung, unbestätigt"),
-    TREMOR("Zittern"),
-    QUAKE("Beben");
+    @JsonProperty("quiet")    QUIET("ruhig"),
+    @JsonProperty("stirring")    STIRRING("Regung, unbestätigt"),
+    @JsonProperty("tremor")    TREMOR("Zittern"),
+    @JsonProperty("quake")    QUAKE("Beben");
 
     private final String german;
 
@@ -26,7 +26,6 @@ enum Level {
     }
 
     @Override
-    @JsonValue
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,12 +135,14 @@ record Selection(Dimension dimension, List<Cell> cells) {
         if (wanted.equals(ALL)) {
             return Arrays.stream(list.getEnumConstants()).map(Code::id).toList();
         }
-        return Arrays.stream(wanted.split(",", -1))
-                .distinct()
-                .map(id -> Code.find(list, id)
-                        .map(Code::id)
-                        .orElseThrow(() -> Problem.invalidParameter(
-                                parameter, "\"" + id + "\" is not one of " + Code.possible(list) + ", or * for all.")))
+        Set<String> named = Set.copyOf(Arrays.asList(wanted.split(",", -1)));
+        named.stream().filter(id -> Code.find(list, id).isEmpty()).findFirst().ifPresent(id -> {
+            throw Problem.invalidParameter(
+                    parameter, "\"" + id + "\" is not one of " + Code.possible(list) + ", or * for all.");
+        });
+        return Arrays.stream(list.getEnumConstants())
+                .map(Code::id)
+                .filter(named::contains)
                 .toList();
     }
 }

@@ -12,12 +12,16 @@ class TremorParameters {
     String topic;
 
     @QueryParam("geo")
-    @Parameter(description = "DE for the nation, keys of Laender; every cell if left out or *", example = "DE,05")
+    @Parameter(
+            description = "DE for the nation, keys of Laender, or * for all Laender; every cell if left out",
+            example = "DE,05")
     @Nullable
     String geo;
 
     @QueryParam("level")
-    @Parameter(description = "Levels, or * for all; all but quiet if left out, and drifts", example = "tremor,quake")
+    @Parameter(
+            description = "Levels, or * for all; all but quiet if left out. Drifts come with stirrings",
+            example = "tremor,quake")
     @Nullable
     String level;
 

@@ -40,7 +40,7 @@ record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels
     }
 
     private static Set<String> places(String given) {
-        return given.equals(ALL) ? Set.of() : codes(given).stream()
+        return (given.equals(ALL) ? Arrays.stream(Land.values()).map(Land::id) : codes(given).stream())
                 .map(place -> {
                     if (!place.equals("DE") && Code.find(Land.class, place).isEmpty()) {
                         throw Problem.invalidParameter(
@@ -52,18 +52,21 @@ record TremorQuery(@Nullable String topic, Set<String> places, Set<Level> levels
     }
 
     private static Set<Level> levels(String given) {
-        return given.equals(ALL) ? EnumSet.allOf(Level.class) : codes(given).stream()
-                .map(level -> Optional.ofNullable(LEVELS.get(level))
-                        .orElseThrow(() -> Problem.invalidParameter(
-                                "level", "The levels are " + String.join(", ", new TreeSet<>(LEVELS.keySet())) + ".")))
-                .collect(Collectors.toSet());
+        return given.equals(ALL)
+                ? EnumSet.allOf(Level.class)
+                : codes(given).stream()
+                        .map(level -> Optional.ofNullable(LEVELS.get(level))
+                                .orElseThrow(() -> Problem.invalidParameter(
+                                        "level",
+                                        "The levels are " + String.join(", ", new TreeSet<>(LEVELS.keySet())) + ".")))
+                        .collect(Collectors.toSet());
     }
 
     private static List<String> codes(String given) {
         return Arrays.asList(given.split(",", -1));
     }
 
-    /** A drift is wanted with anything that is not quiet. */
+    /** A drift is shown where stirrings are: neither is confirmed. */
     boolean wants(TremorAssessment assessment) {
         return levels.contains(Level.of(assessment.level())) || (assessment.drift() && levels.contains(Level.STIRRING));
     }

@@ -4,7 +4,6 @@ import de.seismograph.pulse.Period;
 import de.seismograph.pulse.Question;
 import de.seismograph.release.Dimension;
 import de.seismograph.shared.Problem;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic id of a topic, or {@code null} for all
  * @param indicators ids; {@code null} for every indicator; empty for the standing ones
- * @param asOf the time whose knowledge is wanted; empty for now
  * @param measures names of measures; empty for all
  */
 record TrendQuery(
@@ -26,7 +24,6 @@ record TrendQuery(
         Selection selection,
         Optional<Period> from,
         Optional<Period> to,
-        Optional<Instant> asOf,
         List<String> measures,
         Format format) {
     private static final Pattern MEASURE = Pattern.compile("balance|mean|share|share:[A-Za-z0-9.-]{1,64}");
@@ -70,7 +67,6 @@ record TrendQuery(
                 Selection.of(given.geo, given.phase, given.size, given.carrier),
                 from,
                 to,
-                AsOf.parse(given.asOf),
                 measures(given.measure),
                 Format.of(given.format));
     }

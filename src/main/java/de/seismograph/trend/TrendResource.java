@@ -70,7 +70,7 @@ public class TrendResource {
             parameters.format = accepted == null ? "json" : FORMATS.get(accepted);
         }
         TrendQuery query = TrendQuery.of(parameters);
-        TrendDocuments.Document document = documents.of(query, vintages.of(query.asOf()));
+        TrendDocuments.Document document = documents.of(query, vintages.of(AsOf.parse(parameters.asOf)));
         EntityTag etag = new EntityTag(document.etag());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
         Response.ResponseBuilder answer = unchanged != null

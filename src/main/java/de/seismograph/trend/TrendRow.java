@@ -1,6 +1,6 @@
 package de.seismograph.trend;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.seismograph.pulse.Audience;
 import de.seismograph.release.ReleasedWave;
 import de.seismograph.release.Wave;
@@ -50,7 +50,10 @@ record TrendRow(
         Double high,
 
         @Nullable
-        @Schema(nullable = true, description = "Respondents with a valid answer, rounded to 5", examples = "300")
+        @Schema(
+                nullable = true,
+                description = "Respondents with a valid answer, of share:DK all respondents, rounded to 5",
+                examples = "300")
         Integer n,
 
         @Nullable @Schema(nullable = true, description = "Neighbourhoods in the frame", examples = "1000")
@@ -101,15 +104,14 @@ record TrendRow(
 
     /** Whether, and how, a figure is shown. */
     enum Status {
-        OK,
+        @JsonProperty("ok")        OK,
         /** With a standard error above 15 points. */
-        UNRELIABLE,
+        @JsonProperty("unreliable")        UNRELIABLE,
         /** Nearly all have answered alike, and only that is told. */
-        TOPCODED,
-        WITHHELD;
+        @JsonProperty("topcoded")        TOPCODED,
+        @JsonProperty("withheld")        WITHHELD;
 
         @Override
-        @JsonValue
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }

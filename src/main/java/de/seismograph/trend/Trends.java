@@ -14,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,23 +88,34 @@ class Trends {
         return dimension == Dimension.NATIONAL ? EnumSet.of(Dimension.NATIONAL, Dimension.LAND) : EnumSet.of(dimension);
     }
 
-    /** A withdrawn wave counts for nothing, not even as the one before. */
     private static Stream<TrendRow> rows(TrendQuery query, Vintage vintage, Board board, List<WaveFigures> series) {
+        Map<WaveFigures, WaveFigures> before = before(vintage, series);
         List<TrendRow> rows = new ArrayList<>();
-        Optional<WaveFigures> before = Optional.empty();
         for (WaveFigures now : series) {
-            boolean withdrawn = vintage.isWithdrawn(now.wave());
             if (query.wants(now.wave().period())) {
-                Rows shown = new Rows(now, before, board, withdrawn ? 2 : 1);
+                Rows shown = new Rows(
+                        now, Optional.ofNullable(before.get(now)), board, vintage.isWithdrawn(now.wave()) ? 2 : 1);
                 List<Measure> measures = query.measures(now.wave().question());
                 query.selection()
                         .cells()
                         .forEach(cell -> measures.forEach(
                                 measure -> rows.add(shown.row(query.selection().dimension(), cell, measure))));
             }
-            before = withdrawn ? before : Optional.of(now);
         }
         return rows.stream();
+    }
+
+    /** The wave that was known before each; a withdrawn one counts for nothing, not even for that. */
+    private static Map<WaveFigures, WaveFigures> before(Vintage vintage, List<WaveFigures> series) {
+        List<WaveFigures> known = series.stream()
+                .filter(figures -> vintage.counts(figures.wave()))
+                .sorted(Comparator.comparing(figures -> Board.Release.of(figures.wave())))
+                .toList();
+        Map<WaveFigures, WaveFigures> before = new HashMap<>();
+        for (int i = 1; i < known.size(); i++) {
+            before.put(known.get(i), known.get(i - 1));
+        }
+        return before;
     }
 
     /** The rows of one wave. */

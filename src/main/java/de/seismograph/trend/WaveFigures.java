@@ -1,5 +1,6 @@
 package de.seismograph.trend;
 
+import de.seismograph.pulse.QuestionKind;
 import de.seismograph.release.Dimension;
 import de.seismograph.release.Item;
 import de.seismograph.release.Publications.WaveKey;
@@ -63,11 +64,30 @@ final class WaveFigures {
     /** The sample that a cell's figures come from; nothing where it is withheld, or nearly all are alike. */
     Optional<StratifiedSample> sample(Dimension dimension, String code, Item item) {
         return cell(dimension, code, item).filter(cell -> cell.counts() != null).flatMap(cell -> {
-            double noise = wave.terms().noiseVariance();
+            double noise = noise(item, answers(cell));
             return dimension == Dimension.NATIONAL
                     ? StratifiedSample.published(answers(cell), cell.invited(), laender(item), noise)
                     : StratifiedSample.cell(stratum(cell), noise);
         });
+    }
+
+    /**
+     * The variance of the noise on each count. A sample takes the noise of its categories to be independent; where a category is the
+     * rest of a noisy sum, as with options and those who did not know, so much on each gives the variance their share has: with p
+     * chosen of n, V (1 + p²)/n² of an option, and V ((1 − p)² + J p²)/n² where the others are the sum of J categories.
+     */
+    private double noise(Item item, Distribution answers) {
+        double variance = wave.terms().noiseVariance();
+        double p = answers.share(0).orElse(0);
+        double independent = (1 - p) * (1 - p) + p * p;
+        if (item.isWhole()) {
+            return variance;
+        }
+        if (!item.equals(Item.DONT_KNOW) || wave.question().kind() == QuestionKind.MULTI) {
+            return variance * (1 + p * p) / independent;
+        }
+        int categories = wave.question().categories().size();
+        return variance * ((1 - p) * (1 - p) + categories * p * p) / independent;
     }
 
     private List<Stratum> laender(Item item) {

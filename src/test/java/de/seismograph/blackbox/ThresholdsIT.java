@@ -25,4 +25,12 @@ class ThresholdsIT {
         assertThat(service.startInVain()).isEqualTo(1);
         assertThat(service.log()).contains("seismograph.release.noise-variance must be 2 or more");
     }
+
+    @Test
+    void aServiceWithNoiseThatCannotBeDrawnDoesNotStart() throws Exception {
+        service = RunningSeismograph.onAFreshDirectory().set("SEISMOGRAPH_RELEASE_NOISE_VARIANCE", "5");
+
+        assertThat(service.startInVain()).isEqualTo(1);
+        assertThat(service.log()).contains("seismograph.release.noise-variance");
+    }
 }

@@ -46,7 +46,7 @@ class DisclosureSettingsTest {
         "min-one-way,0",
         "min-crossing,19",
         "min-crossing,-1",
-        "crossing-every,0",
+        "crossing-every,3",
         "min-remainder,4",
         "greatest-noise,2",
         "noise-variance,-1"

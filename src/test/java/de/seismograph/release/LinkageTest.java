@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LinkageTest {
     private static final int PEOPLE = 200;
-    private static final int CLASS = 40;
+    private static final List<String> CODES = List.of("PP", "P", "E", "M", "MM");
 
     /** More right guesses than this come by chance with a probability of 1e-6 (Poisson with mean 1). */
     private static final int BY_CHANCE = 8;
 
-    /** One class of five: 40 right guesses by chance, with a standard deviation of about 5.7. */
-    private static final int CLASSES_BY_CHANCE = 40 + 5 * 6;
+    /** One answer of five: 40 right guesses by chance, with a standard deviation of about 5.7. */
+    private static final int CODES_BY_CHANCE = 40 + 6 * 6;
 
     private static final List<String> ORDERS_OF_PEOPLE = List.of(
             "select neighbourhood_id from invitation where pulse_id = '%1$s' order by ctid",
@@ -72,7 +72,9 @@ class LinkageTest {
     @Test
     void nobodyCanTellWhoGaveWhichSheetWithoutTheKey() {
         aFrame().of(PEOPLE, Land.BERLIN).imported();
-        String pulse = aPulse().asking(AQuestion.number("q1", bins())).opened();
+        String pulse = aPulse().asking(AQuestion.number("q1", 0, PEOPLE))
+                .asking(AQuestion.fivePoint("q2"))
+                .opened();
         Mails.invite(pulse, "").statusCode(202);
         posting.tick();
 
@@ -93,7 +95,7 @@ class LinkageTest {
         assertThat(Database.number("select count(*) from invitation where pulse_id = ?", pulse))
                 .isZero();
         assertThat(best(ORDERS_OF_PEOPLE_AFTERWARDS, ORDERS_OF_THE_PANEL, pulse, truth, true))
-                .isLessThanOrEqualTo(CLASSES_BY_CHANCE);
+                .isLessThanOrEqualTo(CODES_BY_CHANCE);
     }
 
     /** What writing to the invitations while answering would do: their rows stand in the order of the sheets. */
@@ -127,34 +129,36 @@ class LinkageTest {
     }
 
     private static void give(String person, int number) {
-        Managers.answer(Mailbox.lastToken(person), Managers.entry("q1", "number", number))
+        Managers.answer(
+                        Mailbox.lastToken(person),
+                        Managers.entry("q1", "number", number),
+                        Managers.value("q2", CODES.get(number % CODES.size())))
                 .then()
                 .statusCode(200);
     }
 
     /** The most right guesses of any pair of orders, forwards and backwards. */
     private static int best(
-            List<String> people, List<String> answers, String pulse, Map<String, Integer> truth, boolean classes) {
+            List<String> people, List<String> answers, String pulse, Map<String, Integer> truth, boolean codes) {
         int best = 0;
         for (String order : people) {
             List<String> ranked = column(order, pulse);
             for (String other : answers) {
                 List<String> given = column(other, pulse);
                 assertThat(ranked).hasSameSizeAs(given);
-                best = Math.max(best, right(ranked, given, truth, classes));
+                best = Math.max(best, right(ranked, given, truth, codes));
                 Collections.reverse(given);
-                best = Math.max(best, right(ranked, given, truth, classes));
+                best = Math.max(best, right(ranked, given, truth, codes));
             }
         }
         return best;
     }
 
-    private static int right(List<String> people, List<String> answers, Map<String, Integer> truth, boolean classes) {
+    private static int right(List<String> people, List<String> answers, Map<String, Integer> truth, boolean codes) {
         int right = 0;
         for (int i = 0; i < people.size(); i++) {
             int number = truth.get(people.get(i));
-            String expected =
-                    classes ? number / CLASS * CLASS + ".." + (number / CLASS + 1) * CLASS : Double.toString(number);
+            String expected = codes ? CODES.get(number % CODES.size()) : Double.toString(number);
             right += answers.get(i).equals(expected) ? 1 : 0;
         }
         return right;
@@ -171,13 +175,5 @@ class LinkageTest {
         return Database.rows(
                 "select sequencename from pg_sequences where sequencename like 'sheet%' or sequencename like 'invitation%'"
                         + " or sequencename like '%" + pulse + "%'");
-    }
-
-    private static double[] bins() {
-        double[] bins = new double[PEOPLE / CLASS + 1];
-        for (int i = 0; i < bins.length; i++) {
-            bins[i] = i * CLASS;
-        }
-        return bins;
     }
 }

@@ -81,19 +81,38 @@ class PanelTest {
     }
 
     @Test
-    void ofANumberOnlyItsClassStays() {
-        String pulse = aPulse().asking(AQuestion.number("q1", 0, 5, 7.5, 20)).opened();
-        double[] numbers = {0, 4.9, 5, 7, 7.4, 7.5, 8, 19, 20, 20, 1, 2};
-        Iterator<String> tokens = Managers.of(pulse).values().iterator();
-        for (double number : numbers) {
-            Managers.answer(tokens.next(), Managers.entry("q1", "number", number))
-                    .then()
-                    .statusCode(200);
-        }
+    void whatIsNeverComparedDoesNotStay() {
+        String pulse = aPulse().asking(AQuestion.number("q1", 0, 5, 20))
+                .asking(AQuestion.single("q2", "a", "b"))
+                .asking(AQuestion.yesNo("q3"))
+                .opened();
+        Managers.of(pulse)
+                .values()
+                .forEach(token -> Managers.answer(
+                                token,
+                                Managers.entry("q1", "number", 3),
+                                Managers.value("q2", "a"),
+                                Managers.value("q3", "Y"))
+                        .then()
+                        .statusCode(200));
         APulse.close(pulse).then().statusCode(200);
 
-        assertThat(Database.rows("select code, count(*) from panel_answer where pulse_id = ? group by 1", pulse))
-                .containsExactlyInAnyOrder(List.of("0..5", 4L), List.of("5..7.5", 3L), List.of("7.5..20", 5L));
+        assertThat(Database.rows("select distinct indicator from panel_answer where pulse_id = ?", pulse))
+                .containsExactly(List.of(pulse + "-q3"));
+    }
+
+    @Test
+    void aLostKeyOfTheNoiseIsFollowedByAnother() {
+        closedAfter(12, "P");
+        ring.destroy("noise");
+
+        String pulse = closedAfter(12, "P");
+
+        assertThat(keys.find("noise")).isPresent();
+        assertThat(Database.number("select count(*) from published_cell where pulse_id = ?", pulse))
+                .isPositive();
+        assertThat(Database.number("select count(*) from audit_entry where action = 'noise.begun-anew'"))
+                .isPositive();
     }
 
     @Test

@@ -120,7 +120,42 @@ class PublishingTest {
         assertThat(laender).allMatch(cell -> cell.respondents() == 15);
         assertThat(laender.get(0).counts()).containsExactly(10.0, 5.0);
         assertThat(laender.get(1).topCategory()).isEqualTo("b");
-        assertThat(laender.get(2).topCategory()).isEqualTo("others");
+        assertThat(laender.get(2).topCategory()).isEqualTo("NOT");
+    }
+
+    /** Whoever chose both counts with both, whatever an option is called. */
+    @Test
+    void noNameOfAnOptionGetsInTheWay() {
+        said("others,b", NW, 10);
+        said("b", NW, 4);
+        said("others", NW, 6);
+        Question question = question(QuestionKind.MULTI, List.of("others", "b"), List.of());
+
+        assertThat(cells(question, false))
+                .filteredOn(cell -> cell.dimension() == Dimension.LAND)
+                .extracting(PublishedCell::counts)
+                .containsExactly(List.of(16.0, 4.0), List.of(14.0, 6.0));
+    }
+
+    /** Everybody asked lies in one Land: that is the nation of this pulse, and is published once. */
+    @Test
+    void thoseAskedAreNotPublishedTwice() {
+        saidAll(NW, 50, 50, 0, 0, 0);
+        frame.keySet().retainAll(Set.of(NW));
+        limits = Set.of(Attribute.LAND);
+
+        assertThat(cells(QuestionKind.FIVE_POINT, true))
+                .extracting(PublishedCell::dimension)
+                .containsOnly(Dimension.NATIONAL);
+    }
+
+    /** An audience limited twice is a crossing, also as a whole. */
+    @Test
+    void aWholeThatIsACrossingNeedsAsManyAsOne() {
+        saidAll(NW, 8, 7, 0, 0, 0);
+        limits = Set.of(Attribute.PHASE, Attribute.SIZE);
+
+        assertThat(cells(QuestionKind.FIVE_POINT, true)).isEmpty();
     }
 
     @Test

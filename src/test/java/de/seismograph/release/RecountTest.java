@@ -190,12 +190,17 @@ class RecountTest {
         return items;
     }
 
+    /** Those who did not know, weighted among all who said anything, beside the valid answers. */
     private static Counted ignorance(int question, List<Map<String, String>> people, List<String[]> sheets) {
         List<Integer> all = IntStream.range(0, people.size())
                 .filter(i -> sheets.get(i)[question] != null)
                 .boxed()
                 .toList();
-        return counted(question, "national", all, people, sheets, List.of("DK"::equals, code -> !"DK".equals(code)));
+        double unknowing = counted(question, "national", all, people, sheets, List.of("DK"::equals))
+                .counts()
+                .get(0);
+        double valid = all.stream().filter(i -> valid(sheets.get(i)[question])).count();
+        return new Counted((int) Math.round(unknowing + valid), List.of(unknowing, valid));
     }
 
     /** Each of the three Laender has 30 neighbourhoods, so nationally an answer weighs n / 3 n_Land. */

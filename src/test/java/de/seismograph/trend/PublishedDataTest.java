@@ -159,6 +159,7 @@ class PublishedDataTest {
         refused("topic=weather", "topic", "poverty, exclusion");
         refused("measure=median", "measure", "balance, mean, share");
         refused("format=xml", "format", "json, jsonl and csv");
+        refused("as_of=%2B999999999-12-31", "as_of", "2026-11-01");
         refused("as_of=yesterday", "as_of", "2026-11-01T12:00:00Z");
         refused("from=2026-Q5", "from", "2026-Q1");
         refused("from=2026-Q1&to=2025-Q4", "to", "before the first");
