@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  * between them, does not learn what that person has said. Nobody here ever changes an answer, so that nothing else has moved.
  */
 class DifferencingTest {
-    private static final int COUNTRIES = 25;
+    private static final int COUNTRIES = 10;
     private static final int WAVES = 6;
     private static final double[] USUAL = {.10, .25, .41, .16, .08};
     private static final double SELDOM = .02;
