@@ -6,10 +6,14 @@ import java.util.Locale;
 
 /** How far a series has moved, as the API says it. */
 enum Level {
-    @JsonProperty("quiet")    QUIET("ruhig"),
-    @JsonProperty("stirring")    STIRRING("Regung, unbestätigt"),
-    @JsonProperty("tremor")    TREMOR("Zittern"),
-    @JsonProperty("quake")    QUAKE("Beben");
+    @JsonProperty("quiet")
+    QUIET("ruhig"),
+    @JsonProperty("stirring")
+    STIRRING("Regung, unbestätigt"),
+    @JsonProperty("tremor")
+    TREMOR("Zittern"),
+    @JsonProperty("quake")
+    QUAKE("Beben");
 
     private final String german;
 

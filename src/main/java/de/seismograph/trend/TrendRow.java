@@ -104,12 +104,16 @@ record TrendRow(
 
     /** Whether, and how, a figure is shown. */
     enum Status {
-        @JsonProperty("ok")        OK,
+        @JsonProperty("ok")
+        OK,
         /** With a standard error above 15 points. */
-        @JsonProperty("unreliable")        UNRELIABLE,
+        @JsonProperty("unreliable")
+        UNRELIABLE,
         /** Nearly all have answered alike, and only that is told. */
-        @JsonProperty("topcoded")        TOPCODED,
-        @JsonProperty("withheld")        WITHHELD;
+        @JsonProperty("topcoded")
+        TOPCODED,
+        @JsonProperty("withheld")
+        WITHHELD;
 
         @Override
         public String toString() {
