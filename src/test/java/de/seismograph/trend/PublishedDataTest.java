@@ -1,5 +1,6 @@
 package de.seismograph.trend;
 
+import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.trend.TwoWaves.CODES;
@@ -17,6 +18,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
 import de.seismograph.house.Managers;
+import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -89,6 +91,7 @@ class PublishedDataTest {
 
     @Test
     void aSeriesOfALimitedAudienceSaysOfWhomItSpeaks() {
+        aFrame().of(90, Land.SAXONY).of(10, Land.BERLIN).imported();
         String series = "start-up-" + UUID.randomUUID();
         AQuestion question = AQuestion.fivePoint("mood").feeding(series);
         String pulse = aPulse().onlyTo("laender", "14").asking(question).opened();
