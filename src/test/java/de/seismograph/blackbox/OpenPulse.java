@@ -37,6 +37,13 @@ record OpenPulse(RunningSeismograph service, String id) {
         return new OpenPulse(service, id);
     }
 
+    /** Takes PP to MM, and is compared with the next wave. */
+    static final Map<String, Object> A_SCALE = Map.of(
+            "id", "q1",
+            "topic", "displacement",
+            "kind", "five-point",
+            "wording", Map.of("de", "Wie sehr?", "en", "How much?"));
+
     /** Takes any text. */
     static final Map<String, Object> WORDS = Map.of(
             "id",
