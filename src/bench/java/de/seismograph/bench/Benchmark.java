@@ -17,6 +17,8 @@ public final class Benchmark {
     private static final List<Integer> CLIENTS = List.of(8, 32);
     private static final int ROUNDS = 5;
     private static final int PULSES_A_ROUND = 2;
+    private static final int CLOSINGS = 3;
+    private static final List<Integer> SHEETS = List.of(30_000, 300_000);
     private static final Duration ROUND = Duration.ofSeconds(8);
     private static final Duration READING = Duration.ofSeconds(5);
     private static final List<String> TOPICS = List.of("displacement", "poverty", "exclusion");
@@ -33,31 +35,60 @@ public final class Benchmark {
     }
 
     /**
-     * @param arguments the directory of the build, and if wanted the number of rounds
+     * @param arguments the directory of the build, the number of rounds, and which of the parts {@code answering} and {@code closing};
+     *     both if none is named
      */
     public static void main(String... arguments) throws Exception {
         Path build = Path.of(arguments[0]).toAbsolutePath();
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
+        List<String> parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("answering", "closing");
         Path results = Files.createDirectories(build.resolve("bench"));
-        Path data = Files.createTempDirectory(results, "data");
+        Result result = new Result(new ArrayList<>(), new ArrayList<>());
+        if (parts.contains("answering")) {
+            answering(build, Files.createTempDirectory(results, "data"), rounds, result);
+        }
+        if (parts.contains("closing")) {
+            closing(build, Files.createTempDirectory(results, "data"), Math.min(rounds, CLOSINGS), result);
+        }
+        result.write(results.resolve("result.json"));
+    }
+
+    private static void answering(Path build, Path data, int rounds, Result result) throws Exception {
         int port = Port.freeFrom(FIRST_PORT);
-        Answering answering;
-        Reading reading;
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> ready = new ArrayList<>();
         try (MeasuredProcess service = MeasuredProcess.start(build, data, port)) {
-            findings.add(Finding.known("s until ready, new database", 0, List.of(service.secondsUntilReady())));
+            ready.add(Finding.known("s until ready, new database", 0, List.of(service.secondsUntilReady())));
             Benchmark benchmark = new Benchmark(service);
-            answering = benchmark.answer(rounds);
-            reading = benchmark.read(rounds);
-            findings.add(Finding.atMost("MB resident at most (VmHWM)", 32, List.of(service.memory("VmHWM")), 400, 250));
-            findings.add(Finding.known("MB resident at the end (VmRSS)", 32, List.of(service.memory("VmRSS"))));
+            Answering answering = benchmark.answer(rounds);
+            result.add(answering.findings(), answering.rounds());
+            Reading reading = benchmark.read(rounds);
+            result.add(reading.findings(), reading.rounds());
+            ready.add(Finding.atMost("MB resident at most (VmHWM)", 32, List.of(service.memory("VmHWM")), 400, 250));
+            ready.add(Finding.known("MB resident at the end (VmRSS)", 32, List.of(service.memory("VmRSS"))));
         }
         try (MeasuredProcess again = MeasuredProcess.start(build, data, port)) {
-            findings.add(Finding.known("s until ready, own database", 0, List.of(again.secondsUntilReady())));
+            ready.add(Finding.known("s until ready, own database", 0, List.of(again.secondsUntilReady())));
         }
-        findings.addAll(0, reading.findings());
-        findings.addAll(0, answering.findings());
-        new Result(findings, answering.rounds(), reading.rounds()).write(results.resolve("result.json"));
+        result.add(ready, List.of());
+    }
+
+    private static void closing(Path build, Path data, int rounds, Result result) throws Exception {
+        try (MeasuredProcess service = MeasuredProcess.start(build, data, Port.freeFrom(FIRST_PORT))) {
+            Desk desk = new Desk(service.port());
+            Closing closing = new Closing(service, desk);
+            int quarter = 0;
+            for (int sheets : SHEETS) {
+                for (int round = 0; round < rounds; round++) {
+                    say("closing %,d sheets, round %d".formatted(sheets, round + 1));
+                    closing.measure(sheets, period(quarter++));
+                }
+            }
+            result.add(closing.findings(), closing.rounds());
+        }
+    }
+
+    private static String period(int quarter) {
+        return "%d-Q%d".formatted(2020 + quarter / 4, 1 + quarter % 4);
     }
 
     private Answering answer(int rounds) throws Exception {
@@ -81,9 +112,7 @@ public final class Benchmark {
         say("opening " + count);
         List<String> opened = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int quarter = pulses.size();
-            String period = "%d-Q%d".formatted(2020 + quarter / 4, 1 + quarter % 4);
-            opened.add(desk.openPulse(period, topics));
+            opened.add(desk.openPulse(period(pulses.size()), topics));
             pulses.add(opened.get(i));
         }
         say("tokens");

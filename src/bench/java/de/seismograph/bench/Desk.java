@@ -48,7 +48,7 @@ final class Desk {
                 .collect(Collectors.joining("\n", "email,name,neighbourhood,language\n", "\n")));
     }
 
-    /** Drafts and opens a pulse of three five-point questions; gives its id. */
+    /** Drafts and opens a pulse of one five-point question on each topic; gives its id. */
     String openPulse(String period, List<String> topics) throws IOException, InterruptedException {
         var draft = JSON.createObjectNode();
         draft.putObject("title").put("de", "Messung " + period);

@@ -92,6 +92,11 @@ final class MeasuredProcess implements AutoCloseable {
         return DriverManager.getConnection(url, "seismograph", secret("postgres-password"));
     }
 
+    /** The 32 bytes that the service keeps for an open pulse. */
+    byte[] pulseKey(String pulse) throws IOException {
+        return Files.readAllBytes(data.resolve("keys/pulses/" + pulse + ".key"));
+    }
+
     private String secret(String name) throws IOException {
         return Files.readString(data.resolve(name)).strip();
     }

@@ -9,8 +9,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The figures of a run, as a table for people and as JSON. */
-record Result(List<Finding> findings, List<Answering.Round> answering, List<Reading.Round> reading) {
+record Result(List<Finding> findings, List<Object> rounds) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param measured what every round found, for the JSON */
+    void add(List<Finding> more, List<?> measured) {
+        findings.addAll(more);
+        rounds.addAll(measured);
+    }
 
     void write(Path file) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -22,8 +28,7 @@ record Result(List<Finding> findings, List<Answering.Round> answering, List<Read
         findings.forEach(Result::print);
         ObjectNode all = JSON.createObjectNode().put("cores", cores).put("java", java);
         all.set("findings", JSON.valueToTree(findings));
-        all.set("answering", JSON.valueToTree(answering));
-        all.set("reading", JSON.valueToTree(reading));
+        all.set("rounds", JSON.valueToTree(rounds));
         JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), all);
         System.out.printf("%nEvery round: %s%n", file);
     }

@@ -7,6 +7,7 @@ import de.seismograph.invitation.PulseKey;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseOpened;
+import de.seismograph.shared.ManyRows;
 import de.seismograph.shared.Problem;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
@@ -18,8 +19,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheets of open pulses, a table for each. That the table is gone after the close makes a late answer impossible, however
@@ -129,6 +132,21 @@ public class Sheets {
         } catch (SQLException e) {
             throw closedOr(e);
         }
+    }
+
+    /** Gets one sheet: its key and the stored answers in the order of the questions, {@code null} where there is none. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(byte[] key, List<@Nullable String> answers);
+    }
+
+    /** Goes through all sheets of a pulse within the transaction, however many there are, in no order that means anything. */
+    public void forEach(String pulse, Reader reader) {
+        ManyRows.forEach(
+                entities,
+                row -> reader.read(row.getBytes(1), Arrays.asList((String[])
+                        row.getArray(2).getArray())),
+                "select sheet_key, answers from " + table(pulse));
     }
 
     private static SQLException closedOr(SQLException thrown) {

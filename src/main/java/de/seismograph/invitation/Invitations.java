@@ -5,6 +5,7 @@ import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseClosed;
 import de.seismograph.pulse.PulseOpened;
+import de.seismograph.shared.ManyRows;
 import de.seismograph.shared.Problem;
 import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.Priority;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Issues the invitations of a pulse when it opens, recognises their tokens, and takes all back when it closes. */
@@ -107,17 +109,14 @@ public class Invitations {
                 .getSingleResult();
     }
 
-    /** All invitations of an open pulse with what the frame says of their neighbourhoods. */
-    @SuppressWarnings("unchecked")
-    public List<FrameMember> members(String pulse) {
-        return entities.createNativeQuery("""
-                        select i.id, i.neighbourhood_id as neighbourhood, f.land, f.phase, f.size, f.carrier
-                          from invitation i
-                          join wave_frame f on f.pulse_id = i.pulse_id and f.neighbourhood_id = i.neighbourhood_id
-                         where i.pulse_id = :pulse
-                        """, FrameMember.class)
-                .setParameter("pulse", pulse)
-                .getResultList();
+    /** Goes through all invitations of an open pulse, with what the frame says of their neighbourhoods, however many there are. */
+    public void forEachMember(String pulse, Consumer<FrameMember> consumer) {
+        ManyRows.forEach(entities, row -> consumer.accept(FrameMember.of(row)), """
+                select i.id, i.neighbourhood_id, f.land, f.phase, f.size, f.carrier
+                  from invitation i
+                  join wave_frame f on f.pulse_id = i.pulse_id and f.neighbourhood_id = i.neighbourhood_id
+                 where i.pulse_id = ?
+                """, pulse);
     }
 
     /** The invitations of an open pulse by the id of their neighbourhood, in the order of these ids. */
@@ -171,8 +170,12 @@ public class Invitations {
 
     void takeBack(@Observes @Priority(PulseClosed.INVITATIONS) PulseClosed closed) throws SQLException {
         keys.giveUp(PulseKey.of(closed.pulse().id()));
-        entities.createNativeQuery("delete from invitation where pulse_id = :pulse")
-                .setParameter("pulse", closed.pulse().id())
-                .executeUpdate();
+        // Invitations first: who is making a token this moment holds its invitation, and the token is there when it
+        // lets go.
+        for (String table : List.of("invitation", "invitation_token")) {
+            entities.createNativeQuery("delete from " + table + " where pulse_id = :pulse")
+                    .setParameter("pulse", closed.pulse().id())
+                    .executeUpdate();
+        }
     }
 }

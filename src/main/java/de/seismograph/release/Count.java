@@ -14,7 +14,7 @@ final class Count {
     }
 
     void add(Tally tally, int category) {
-        respondents = Math.toIntExact(respondents + tally.sheets());
+        respondents += tally.sheets();
         categories[category] += tally.sheets();
         key += tally.key();
     }

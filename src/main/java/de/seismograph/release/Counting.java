@@ -1,149 +1,108 @@
 package de.seismograph.release;
 
 import de.seismograph.answer.SheetKey;
+import de.seismograph.answer.Sheets;
 import de.seismograph.invitation.FrameMember;
-import de.seismograph.pulse.Question;
-import de.seismograph.pulse.QuestionKind;
+import de.seismograph.invitation.Invitations;
+import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.security.SecureRandom;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.hibernate.Session;
-import org.postgresql.PGConnection;
 
-/** Counts sheets in one statement, with a table of who could have sent them that lives as long as the transaction. */
+/** Goes through the sheets of a pulse, once, and counts them. */
 @ApplicationScoped
 class Counting {
-    private final EntityManager entities;
+    private final Sheets sheets;
+    private final Invitations invitations;
     private final SecureRandom chance;
 
-    Counting(EntityManager entities, SecureRandom chance) {
-        this.entities = entities;
+    Counting(Sheets sheets, Invitations invitations, SecureRandom chance) {
+        this.sheets = sheets;
+        this.invitations = invitations;
         this.chance = chance;
     }
 
-    /**
-     * Tells the database, for this transaction only, which attributes belong to which sheet key, and a record key for each answer.
-     *
-     * @param frame the distinct attributes, by whose position a sheet is told
-     */
-    void stage(List<FrameMember> members, List<Attributes> frame, SheetKey keys, int questions) {
-        Map<Attributes, Integer> position =
-                IntStream.range(0, frame.size()).boxed().collect(Collectors.toMap(frame::get, Function.identity()));
-        byte[][] sheetKeys =
-                members.stream().map(member -> keys.of(member.invitation())).toArray(byte[][]::new);
-        int[] attributes = members.stream()
-                .mapToInt(member -> position.get(Freezing.attributes(member)))
-                .toArray();
-        entities.unwrap(Session.class).doWork(connection -> stage(connection, sheetKeys, attributes, questions));
+    /** The 32 bytes of the key of a sheet. */
+    private record Key(long first, long second, long third, long fourth) {
+        static Key of(byte[] key) {
+            ByteBuffer octets = ByteBuffer.wrap(key);
+            return new Key(octets.getLong(), octets.getLong(), octets.getLong(), octets.getLong());
+        }
     }
 
-    private void stage(Connection connection, byte[][] sheetKeys, int[] attributes, int questions) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create temporary table respondent (
-                        sheet_key bytea primary key, attributes integer, record_keys bigint[]) on commit drop
-                    """);
-        }
-        String columns = IntStream.range(0, questions).mapToObj(q -> "r" + q).collect(Collectors.joining(", "));
-        String sql = "insert into respondent select k, a, array[%s] from unnest(?, ?, %s) as u (k, a, %s)"
-                .formatted(columns, String.join(", ", Collections.nCopies(questions, "?")), columns);
-        PGConnection postgres = connection.unwrap(PGConnection.class);
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setArray(1, connection.createArrayOf("bytea", sheetKeys));
-            insert.setArray(2, postgres.createArrayOf("int4", attributes));
-            for (int question = 0; question < questions; question++) {
-                insert.setArray(
-                        3 + question,
-                        postgres.createArrayOf(
-                                "int8", chance.longs(sheetKeys.length).toArray()));
+    /** The attributes of the frame, numbered as they come, and how many neighbourhoods share them. */
+    private static final class Places {
+        private final Map<Attributes, Integer> numbers = new LinkedHashMap<>();
+        private final List<Integer> neighbourhoods = new ArrayList<>();
+
+        int add(Attributes attributes) {
+            int place = numbers.computeIfAbsent(attributes, first -> neighbourhoods.size());
+            if (place == neighbourhoods.size()) {
+                neighbourhoods.add(0);
             }
-            insert.executeUpdate();
+            neighbourhoods.set(place, neighbourhoods.get(place) + 1);
+            return place;
         }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze respondent");
+
+        List<Attributes> attributes() {
+            return List.copyOf(numbers.keySet());
+        }
+
+        Frame frame() {
+            Map<Attributes, Integer> frame = new HashMap<>();
+            numbers.forEach((attributes, place) -> frame.put(attributes, neighbourhoods.get(place)));
+            return new Frame(frame);
         }
     }
 
-    /** How many sheets belong to nobody who was invited; with the right key there are none. */
-    long strangers(String sheetTable) {
-        return (Long) entities.createNativeQuery(
-                        "select count(*) from %s s where not exists (select 1 from respondent r where r.sheet_key = s.sheet_key)"
-                                .formatted(sheetTable),
-                        Long.class)
-                .getSingleResult();
-    }
-
-    /** Tallies of all questions but free text, each by attributes of the frame. */
-    List<Tally> count(String sheetTable, List<Attributes> frame, List<Question> questions) {
-        Integer[] counted = IntStream.rangeClosed(1, questions.size())
-                .filter(i -> questions.get(i - 1).kind() != QuestionKind.TEXT)
-                .boxed()
-                .toArray(Integer[]::new);
-        return entities.unwrap(Session.class)
-                .doReturningWork(connection -> count(connection, sheetTable, frame, counted));
-    }
-
-    private static List<Tally> count(
-            Connection connection, String sheetTable, List<Attributes> frame, Integer[] counted) throws SQLException {
-        String sql = """
-                select a.question, a.code, r.attributes, count(*), sum(a.record_key)
-                  from %s s
-                  join respondent r on r.sheet_key = s.sheet_key
-                 cross join lateral unnest(s.answers, r.record_keys) with ordinality as a (code, record_key, question)
-                 where a.code is not null and a.question = any (?)
-                 group by 1, 2, 3
-                """.formatted(sheetTable);
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setArray(1, connection.createArrayOf("int8", counted));
-            List<Tally> tallies = new ArrayList<>();
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    tallies.add(new Tally(
-                            row.getInt(1) - 1,
-                            row.getString(2),
-                            frame.get(row.getInt(3)),
-                            row.getLong(4),
-                            row.getBigDecimal(5).toBigInteger().longValue()));
-                }
-            }
-            return tallies;
-        }
-    }
+    /** Whose a sheet may be; {@code place} is the position of the attributes among those of the frame. */
+    private record Asked(String neighbourhood, int place) {}
 
     /**
-     * Tallies of all questions but free text, of sheets nobody can tell the origin of. There is one set of respondents for each code:
-     * any record key tells it from others.
+     * @param key of the pulse, which tells whose a sheet is
+     * @throws Problem 409 if there are sheets that belong to nobody who was invited
      */
-    @SuppressWarnings("unchecked")
-    List<Tally> countTogether(String sheetTable, List<Question> questions) {
-        List<Object[]> rows = entities.createNativeQuery("""
-                        select a.question, a.code, count(*)
-                          from %s s
-                         cross join lateral unnest(s.answers) with ordinality as a (code, question)
-                         where a.code is not null
-                         group by 1, 2
-                        """.formatted(sheetTable), Object[].class)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Tally(
-                        ((Number) row[0]).intValue() - 1,
-                        (String) row[1],
-                        Attributes.UNKNOWN,
-                        ((Number) row[2]).longValue(),
-                        chance.nextLong()))
-                .filter(tally -> questions.get(tally.question()).kind() != QuestionKind.TEXT)
-                .toList();
+    CountedSheets count(Pulse pulse, byte[] key) {
+        Places places = new Places();
+        Map<Key, Asked> asked = new HashMap<>();
+        SheetKey sheetKeys = new SheetKey(key);
+        invitations.forEachMember(pulse.id(), member -> {
+            int place = places.add(attributes(member));
+            asked.put(Key.of(sheetKeys.of(member.invitation())), new Asked(member.neighbourhood(), place));
+        });
+        CountedSheets counted = counted(pulse, places.frame(), places.attributes());
+        sheets.forEach(pulse.id(), (sheet, answers) -> {
+            Asked author = asked.get(Key.of(sheet));
+            if (author == null) {
+                throw Problem.conflict(
+                        "sheets-of-strangers",
+                        "Some sheets belong to nobody who was invited. They are kept, and nothing has been counted; tell the developers.");
+            }
+            counted.add(author.place(), answers);
+            counted.note(author.neighbourhood(), answers);
+        });
+        return counted;
+    }
+
+    /** Counts sheets that nobody can tell the origin of: all together. */
+    CountedSheets countTogether(Pulse pulse) {
+        Frame frame = Frame.ofUnknownOrigin(Math.toIntExact(invitations.frameSize(pulse.id())));
+        CountedSheets counted = counted(pulse, frame, List.of(Attributes.UNKNOWN));
+        sheets.forEach(pulse.id(), (sheet, answers) -> counted.add(0, answers));
+        return counted;
+    }
+
+    private CountedSheets counted(Pulse pulse, Frame frame, List<Attributes> attributes) {
+        return new CountedSheets(frame, attributes, pulse.questions(), new RecordKeys(chance));
+    }
+
+    private static Attributes attributes(FrameMember member) {
+        return new Attributes(member.land(), member.phase(), member.size(), member.carrier());
     }
 }

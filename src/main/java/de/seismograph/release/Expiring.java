@@ -50,11 +50,14 @@ public class Expiring {
 
     @Transactional
     void delete(Instant now) {
-        int answers = entities.createNativeQuery("""
-                        delete from panel_answer a using pulse p where p.id = a.pulse_id and p.closed_at <= :before
-                        """)
+        long answers = (Long) entities.createNativeQuery("""
+                        with expired as (
+                            delete from panel_answer a using pulse p where p.id = a.pulse_id and p.closed_at <= :before
+                            returning cardinality(a.pseudonyms) as answers)
+                        select cast(coalesce(sum(answers), 0) as bigint) from expired
+                        """, Long.class)
                 .setParameter("before", now.minus(settings.panel()))
-                .executeUpdate();
+                .getSingleResult();
         int collections = entities.createNativeQuery("""
                         delete from text_collection where released_at is null and taken_at <= :before
                         """)

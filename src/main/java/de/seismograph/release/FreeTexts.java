@@ -19,17 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The free texts of closed pulses: taken from the sheets, read by an editor, published as a whole or never. */
 @ApplicationScoped
 class FreeTexts {
+    private final Sheets sheets;
     private final EntityManager entities;
     private final SecureRandom chance;
     private final Event<Changed> changes;
 
-    FreeTexts(EntityManager entities, SecureRandom chance, Event<Changed> changes) {
+    FreeTexts(Sheets sheets, EntityManager entities, SecureRandom chance, Event<Changed> changes) {
+        this.sheets = sheets;
         this.entities = entities;
         this.chance = chance;
         this.changes = changes;
@@ -64,21 +65,14 @@ class FreeTexts {
     }
 
     private List<String> read(Pulse pulse, int question, TextSeal seal) {
-        String sql =
-                "select sheet_key, answers[?] from %s where answers[?] is not null".formatted(Sheets.table(pulse.id()));
-        return entities.unwrap(Session.class).doReturningWork(connection -> {
-            try (var query = connection.prepareStatement(sql)) {
-                query.setInt(1, question + 1);
-                query.setInt(2, question + 1);
-                List<String> texts = new ArrayList<>();
-                try (var row = query.executeQuery()) {
-                    while (row.next()) {
-                        texts.add(seal.open(row.getBytes(1), question, row.getString(2)));
-                    }
-                }
-                return texts;
+        List<String> texts = new ArrayList<>();
+        sheets.forEach(pulse.id(), (sheet, answers) -> {
+            String sealed = answers.get(question);
+            if (sealed != null) {
+                texts.add(seal.open(sheet, question, sealed));
             }
         });
+        return texts;
     }
 
     /** The texts of a question in the order of their ids, which is one of chance. */

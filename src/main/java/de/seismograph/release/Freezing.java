@@ -1,9 +1,6 @@
 package de.seismograph.release;
 
-import de.seismograph.answer.SheetKey;
 import de.seismograph.answer.Sheets;
-import de.seismograph.invitation.FrameMember;
-import de.seismograph.invitation.Invitations;
 import de.seismograph.invitation.PulseKey;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.Pulse;
@@ -20,7 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Counts the answers of a pulse that has just closed and keeps what may be published, what the panel needs until the next wave, and
@@ -32,7 +28,6 @@ class Freezing {
             Set.of(QuestionKind.YES_NO, QuestionKind.SINGLE, QuestionKind.MULTI, QuestionKind.TEXT);
 
     private final Sheets sheets;
-    private final Invitations invitations;
     private final KeyRing keys;
     private final Counting counting;
     private final Waves waves;
@@ -44,7 +39,6 @@ class Freezing {
 
     Freezing(
             Sheets sheets,
-            Invitations invitations,
             KeyRing keys,
             Counting counting,
             Waves waves,
@@ -54,7 +48,6 @@ class Freezing {
             NoiseKey noise,
             TremorSettings tremors) {
         this.sheets = sheets;
-        this.invitations = invitations;
         this.keys = keys;
         this.counting = counting;
         this.waves = waves;
@@ -70,39 +63,26 @@ class Freezing {
         Optional<byte[]> key = key(pulse.id(), closed.withoutKey());
         noise.demandKey();
         sheets.hold(pulse.id());
-        List<FrameMember> members = invitations.members(pulse.id());
-        Frame frame = new Frame(members.stream()
-                .collect(Collectors.groupingBy(Freezing::attributes, Collectors.summingInt(member -> 1))));
         if (key.isPresent()) {
-            freeze(pulse, frame, members, key.get());
+            freeze(pulse, key.get());
         } else {
-            freezeTogether(pulse, frame);
+            freezeTogether(pulse);
         }
     }
 
-    private void freeze(Pulse pulse, Frame frame, List<FrameMember> members, byte[] key) throws SQLException {
+    private void freeze(Pulse pulse, byte[] key) throws SQLException {
         panel.demandKey();
-        SheetKey sheetKeys = new SheetKey(key);
-        List<Attributes> attributes = List.copyOf(frame.neighbourhoods().keySet());
-        counting.stage(members, attributes, sheetKeys, pulse.questions().size());
-        if (counting.strangers(Sheets.table(pulse.id())) > 0) {
-            throw Problem.conflict(
-                    "sheets-of-strangers",
-                    "Some sheets belong to nobody who was invited. They are kept, and nothing has been counted; tell the developers.");
-        }
+        CountedSheets counted = counting.count(pulse, key);
         Terms terms = pulse.terms().orElseThrow();
-        List<Tally> tallies = counting.count(Sheets.table(pulse.id()), attributes, pulse.questions());
         waves.hold(pulse.questions());
         for (int i = 0; i < pulse.questions().size(); i++) {
             Question question = pulse.questions().get(i);
-            Wave wave = wave(pulse, question, frame);
-            Tabulation table = new Tabulation(question, frame, of(i, tallies));
-            List<PublishedCell> cells = new Publishing(table, terms, noise.of(wave, terms))
+            Wave wave = wave(pulse, question, counted.frame());
+            List<PublishedCell> cells = publishing(wave, question, i, counted, terms)
                     .cells(Attribute.limiting(pulse.audience()), wave.crossed());
             waves.keep(wave, TremorSettings.thresholds(tremors), cells);
-            if (!cells.isEmpty() && Scoring.of(question).isPresent()) {
-                panel.keep(wave, i, members, sheetKeys);
-                pairs.publish(wave, question, terms);
+            if (!cells.isEmpty()) {
+                pairs.publish(wave, question, terms, panel.keep(wave, counted.authors(i)));
             }
             panel.forgetBefore(wave);
             if (question.kind() == QuestionKind.TEXT) {
@@ -112,20 +92,25 @@ class Freezing {
     }
 
     /** Nobody can tell any more where a sheet comes from: there is one cell for all, unweighted, and none may read the texts. */
-    private void freezeTogether(Pulse pulse, Frame frame) throws SQLException {
+    private void freezeTogether(Pulse pulse) throws SQLException {
+        CountedSheets counted = counting.countTogether(pulse);
         Terms terms = pulse.terms().orElseThrow();
-        List<Tally> tallies = counting.countTogether(Sheets.table(pulse.id()), pulse.questions());
         waves.hold(pulse.questions());
         for (int i = 0; i < pulse.questions().size(); i++) {
             Question question = pulse.questions().get(i);
-            Wave wave = wave(pulse, question, frame).ofUnknownOrigin();
-            Tabulation table = new Tabulation(question, Frame.ofUnknownOrigin(frame.size()), of(i, tallies));
+            Wave wave = wave(pulse, question, counted.frame()).ofUnknownOrigin();
             waves.keep(
                     wave,
                     TremorSettings.thresholds(tremors),
-                    new Publishing(table, terms, noise.of(wave, terms)).together(Attribute.limiting(pulse.audience())));
+                    publishing(wave, question, i, counted, terms).together(Attribute.limiting(pulse.audience())));
             panel.forgetBefore(wave);
         }
+    }
+
+    private Publishing publishing(Wave wave, Question question, int position, CountedSheets counted, Terms terms)
+            throws SQLException {
+        Tabulation table = new Tabulation(question, counted.frame(), counted.tallies(position));
+        return new Publishing(table, terms, noise.of(wave, terms));
     }
 
     private Wave wave(Pulse pulse, Question question, Frame frame) {
@@ -158,13 +143,5 @@ class Freezing {
                     "The key of this pulse is missing in the key folder. Its sheets are kept; restore the key to close.");
         }
         return key;
-    }
-
-    private static List<Tally> of(int question, List<Tally> tallies) {
-        return tallies.stream().filter(tally -> tally.question() == question).toList();
-    }
-
-    static Attributes attributes(FrameMember member) {
-        return new Attributes(member.land(), member.phase(), member.size(), member.carrier());
     }
 }

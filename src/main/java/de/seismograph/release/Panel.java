@@ -1,14 +1,12 @@
 package de.seismograph.release;
 
-import de.seismograph.answer.SheetKey;
-import de.seismograph.answer.Sheets;
-import de.seismograph.invitation.FrameMember;
 import de.seismograph.invitation.ManagerErased;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.PulseOpened;
 import de.seismograph.pulse.Question;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
+import de.seismograph.shared.ManyRows;
 import de.seismograph.shared.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
@@ -16,10 +14,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.postgresql.PGConnection;
 
 /**
  * What stays of the sheets until the next wave of an indicator: the answers to it under pseudonyms, so that the change among those who
@@ -47,38 +54,63 @@ class Panel {
     }
 
     /**
-     * Keeps the answers to one question, in the order of their pseudonyms.
+     * Keeps the answers to one question.
      *
-     * @param position of the question in its pulse, from 0
+     * @param authors neighbourhoods by the answer that was given for them
+     * @return what is kept: nothing of those who did not know
      */
-    void keep(Wave wave, int position, List<FrameMember> members, SheetKey sheetKeys) throws SQLException {
-        Pseudonyms pseudonyms = new Pseudonyms(keys.find(KEY).orElseThrow(), wave.indicator(), wave.version());
-        byte[][] sheets = members.stream()
-                .map(member -> sheetKeys.of(member.invitation()))
-                .toArray(byte[][]::new);
-        byte[][] names = members.stream()
-                .map(member -> pseudonyms.of(member.neighbourhood()))
-                .toArray(byte[][]::new);
-        String sql = """
-                insert into panel_answer (pulse_id, indicator, version, pseudonym, code)
-                select ?, ?, ?, p.pseudonym, s.code
-                  from unnest(?, ?) as p (sheet_key, pseudonym)
-                  join (select sheet_key, answers[?] as code from %s) s on s.sheet_key = p.sheet_key
-                 where s.code <> ?
-                 order by p.pseudonym
-                """.formatted(Sheets.table(wave.pulse()));
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (var insert = connection.prepareStatement(sql)) {
+    KeptAnswers keep(Wave wave, Map<String, List<String>> authors) throws SQLException {
+        byte[] key = keys.find(KEY).orElseThrow();
+        Map<String, long[]> given = authors.entrySet().stream()
+                .filter(answer -> !answer.getKey().equals(Question.DONT_KNOW))
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> pseudonyms(key, wave, answer.getValue())));
+        KeptAnswers kept = new KeptAnswers(wave.pulse(), given);
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, wave, kept));
+        return kept;
+    }
+
+    private static long[] pseudonyms(byte[] key, Wave wave, List<String> neighbourhoods) {
+        Pseudonyms pseudonyms = new Pseudonyms(key, wave.indicator(), wave.version());
+        return neighbourhoods.stream().mapToLong(pseudonyms::of).sorted().toArray();
+    }
+
+    private static void insert(Connection connection, Wave wave, KeptAnswers kept) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into panel_answer (pulse_id, indicator, version, code, pseudonyms) values (?, ?, ?, ?, ?)")) {
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            for (Map.Entry<String, long[]> given : kept.pseudonyms().entrySet()) {
                 insert.setString(1, wave.pulse());
                 insert.setString(2, wave.indicator());
                 insert.setInt(3, wave.version());
-                insert.setArray(4, connection.createArrayOf("bytea", sheets));
-                insert.setArray(5, connection.createArrayOf("bytea", names));
-                insert.setInt(6, position + 1);
-                insert.setString(7, Question.DONT_KNOW);
-                insert.executeUpdate();
+                insert.setString(4, given.getKey());
+                insert.setArray(5, postgres.createArrayOf("int8", given.getValue()));
+                insert.addBatch();
             }
-        });
+            insert.executeBatch();
+        }
+    }
+
+    /** What is still kept of the wave before, if anything is. */
+    Optional<KeptAnswers> before(Wave wave) {
+        Map<String, Map<String, long[]>> kept = new HashMap<>();
+        ManyRows.forEach(
+                entities,
+                row -> kept.computeIfAbsent(row.getString(1), pulse -> new HashMap<>())
+                        .put(row.getString(2), numbers((Long[]) row.getArray(3).getArray())),
+                """
+                select pulse_id, code, pseudonyms from panel_answer
+                 where indicator = ? and version = ? and pulse_id <> ?
+                """,
+                wave.indicator(),
+                wave.version(),
+                wave.pulse());
+        return kept.entrySet().stream()
+                .map(pulse -> new KeptAnswers(pulse.getKey(), pulse.getValue()))
+                .findFirst();
+    }
+
+    private static long[] numbers(Long[] numbers) {
+        return Arrays.stream(numbers).mapToLong(Long::longValue).toArray();
     }
 
     /** Deletes what the waves before have left: it has been compared, or never will be. */
@@ -125,11 +157,11 @@ class Panel {
             return;
         }
         for (Object[] series : series()) {
-            byte[] pseudonym =
+            long pseudonym =
                     new Pseudonyms(key.get(), (String) series[0], (Integer) series[1]).of(erased.neighbourhood());
             entities.createNativeQuery("""
-                            delete from panel_answer
-                             where indicator = :indicator and version = :version and pseudonym = :pseudonym
+                            update panel_answer set pseudonyms = array_remove(pseudonyms, :pseudonym)
+                             where indicator = :indicator and version = :version and :pseudonym = any (pseudonyms)
                             """)
                     .setParameter("indicator", series[0])
                     .setParameter("version", series[1])
@@ -149,11 +181,22 @@ class Panel {
                 .getResultList();
     }
 
-    /** {@code HMAC-SHA-256(K_panel, indicator || "@" || version || "/" || neighbourhood)}: another one in every series. */
-    private record Pseudonyms(byte[] key, String indicator, int version) {
-        byte[] of(String neighbourhood) {
-            String name = indicator + "@" + version + "/" + neighbourhood;
-            return new Hmac(key).of(name.getBytes(StandardCharsets.UTF_8));
+    /**
+     * The first 64 bits of {@code HMAC-SHA-256(K_panel, indicator || "@" || version || "/" || neighbourhood)}: another one in every
+     * series, and enough to tell apart a hundred thousand neighbourhoods but once in a billion waves.
+     */
+    private static final class Pseudonyms {
+        private final Hmac hmac;
+        private final byte[] series;
+
+        Pseudonyms(byte[] key, String indicator, int version) {
+            hmac = new Hmac(key);
+            series = (indicator + "@" + version + "/").getBytes(StandardCharsets.UTF_8);
+        }
+
+        long of(String neighbourhood) {
+            return ByteBuffer.wrap(hmac.of(series, neighbourhood.getBytes(StandardCharsets.UTF_8)))
+                    .getLong();
         }
     }
 }

@@ -50,8 +50,7 @@ final class Tabulation {
     Map<String, Integer> respondents(Dimension dimension) {
         return valid.stream()
                 .collect(Collectors.groupingBy(
-                        tally -> dimension.codeOf(tally.attributes()),
-                        Collectors.summingInt(tally -> Math.toIntExact(tally.sheets()))));
+                        tally -> dimension.codeOf(tally.attributes()), Collectors.summingInt(Tally::sheets)));
     }
 
     /** The counts of an item in each cell of a dimension: of valid answers, or of all for who did not know. */

@@ -1,10 +1,9 @@
 package de.seismograph.release;
 
 /**
- * How many sheets from neighbourhoods with these attributes give this answer.
+ * How many sheets from neighbourhoods with these attributes give this answer to a question.
  *
- * @param question position of the question in its pulse, from 0
  * @param code stored answer
  * @param key sum of the record keys of these sheets for this question, modulo 2^64
  */
-record Tally(int question, String code, Attributes attributes, long sheets, long key) {}
+record Tally(String code, Attributes attributes, int sheets, long key) {}

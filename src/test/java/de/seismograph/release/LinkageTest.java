@@ -59,9 +59,8 @@ class LinkageTest {
             "select answers[1] from sheet_%1$s order by revision, ctid");
 
     private static final List<String> ORDERS_OF_THE_PANEL = List.of(
-            "select code from panel_answer where pulse_id = '%1$s' order by ctid",
-            "select code from panel_answer where pulse_id = '%1$s' order by xmin::text::bigint, ctid",
-            "select code from panel_answer where pulse_id = '%1$s' order by pseudonym");
+            "select code from panel_answer, unnest(pseudonyms) where pulse_id = '%1$s' order by panel_answer.ctid",
+            "select code from panel_answer, unnest(pseudonyms) as u (pseudonym) where pulse_id = '%1$s' order by pseudonym");
 
     private static final List<String> ORDERS_OF_PEOPLE_AFTERWARDS =
             ORDERS_OF_PEOPLE.stream().filter(sql -> !sql.contains("invitation")).toList();

@@ -257,7 +257,7 @@ class PublishingTest {
     }
 
     private void said(String code, Attributes who, int sheets) {
-        tallies.add(new Tally(0, code, who, sheets, sheets));
+        tallies.add(new Tally(code, who, sheets, sheets));
     }
 
     private void saidAll(Attributes who, int... counts) {

@@ -112,8 +112,7 @@ final class ReleasedSeries {
     private List<Tally> tallies(int[] said) {
         return IntStream.range(0, said.length)
                 .filter(one -> said[one] != SILENT)
-                .mapToObj(one ->
-                        new Tally(0, question.categories().get(said[one]), people.get(one), 1, chance.nextLong()))
+                .mapToObj(one -> new Tally(question.categories().get(said[one]), people.get(one), 1, chance.nextLong()))
                 .toList();
     }
 
