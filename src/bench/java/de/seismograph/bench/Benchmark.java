@@ -84,6 +84,12 @@ public final class Benchmark {
                 }
             }
             result.add(closing.findings(), closing.rounds());
+            Storing storing = new Storing(service, desk, desk.openPulse(period(quarter), Closing.TOPICS), READING);
+            for (int round = 0; round < rounds; round++) {
+                say("reading beside many answers, round %d".formatted(round + 1));
+                storing.measure();
+            }
+            result.add(storing.findings(), storing.rounds());
         }
     }
 

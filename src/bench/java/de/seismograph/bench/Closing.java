@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Closing a pulse of five questions that everybody has answered, against one grouping of the same answers by PostgreSQL. */
 final class Closing {
-    private static final List<String> TOPICS =
+    static final List<String> TOPICS =
             List.of("displacement", "poverty", "exclusion", "immigration", "affordable-housing");
     private static final int LIMIT_RUNS = 5;
 
@@ -36,7 +36,7 @@ final class Closing {
         }
     }
 
-    /** @param period of the pulse */
+    /** @param period of the pulse that is asked for this */
     void measure(int sheets, String period) throws SQLException, IOException, InterruptedException {
         enrol(sheets);
         FilledPulse pulse = FilledPulse.of(desk.openPulse(period, TOPICS), service);

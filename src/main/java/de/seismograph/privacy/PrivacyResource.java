@@ -1,5 +1,6 @@
 package de.seismograph.privacy;
 
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/privacy")
 @PermitAll
+@Published
 @Tag(name = "Published data")
 public class PrivacyResource {
     private final Reporting reporting;

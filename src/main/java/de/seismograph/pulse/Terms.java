@@ -76,11 +76,11 @@ public record Terms(
         return measured
                 ? new LocalizedText(
                         "Bei fünfstufigen Fragen an alle: Wer alle Quartiere kennt, wer teilgenommen hat und jede je veröffentlichte Zahl, errät Ihre Antwort"
-                                + " nach einer Befragung in etwa 44 von 100 Fällen und nach zwei Jahren in bis zu 49, statt in 41 aus"
+                                + " nach einer Befragung in etwa 45 von 100 Fällen und nach zwei Jahren in bis zu 49, statt in 41 aus"
                                 + " dem bundesweiten Ergebnis allein. Wer eine Ihrer Antworten von Ihnen erfährt, kann die nächste gut"
                                 + " erraten, weil Menschen ihre Einschätzung selten ändern.",
                         "Of five-point questions put to everybody: somebody who knows all neighbourhoods, who took part and every figure ever published guesses your answer"
-                                + " right about 44 times in 100 after one survey and up to 49 after two years, instead of 41 from the"
+                                + " right about 45 times in 100 after one survey and up to 49 after two years, instead of 41 from the"
                                 + " national result alone. Whoever learns one of your answers from you can guess the next one well,"
                                 + " because people rarely change their view.")
                 : new LocalizedText(

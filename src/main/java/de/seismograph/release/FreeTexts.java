@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FreeTexts {
     private final Sheets sheets;
+    private final Waves waves;
     private final EntityManager entities;
     private final SecureRandom chance;
     private final Event<Changed> changes;
 
-    FreeTexts(Sheets sheets, EntityManager entities, SecureRandom chance, Event<Changed> changes) {
+    FreeTexts(Sheets sheets, Waves waves, EntityManager entities, SecureRandom chance, Event<Changed> changes) {
         this.sheets = sheets;
+        this.waves = waves;
         this.entities = entities;
         this.chance = chance;
         this.changes = changes;
@@ -114,11 +116,14 @@ class FreeTexts {
     /**
      * Publishes all texts that are left, for good.
      *
-     * @throws Problem 409 if they are too few, 412 or 428 after {@code If-Match} from somebody who has not read these
+     * @throws Problem 409 if they are too few or the release is withdrawn, 412 or 428 after {@code If-Match} from somebody who has not read these
      */
     @Transactional
     TextCollection release(TextCollection.Key key, @Nullable String ifMatch, Instant now) {
         TextCollection collection = hold(key);
+        if (waves.isWithdrawn(key.pulse())) {
+            throw Problem.conflict("withdrawn", "The release of this pulse has been withdrawn, and its texts with it.");
+        }
         int left = of(key).size();
         Edition.demand(ifMatch, left);
         int fewest = Pulse.get(key.pulse()).terms().orElseThrow().minOneWay();

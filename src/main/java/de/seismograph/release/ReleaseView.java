@@ -64,6 +64,25 @@ record ReleaseView(
         }
     }
 
+    /** What was released at first, and stays citable. */
+    ReleaseView first() {
+        return new ReleaseView(
+                pulse,
+                1,
+                title,
+                occasion,
+                period,
+                openedAt,
+                closedAt,
+                releasedAt,
+                null,
+                null,
+                audience,
+                invited,
+                terms,
+                waves);
+    }
+
     static ReleaseView of(ReleasedPulse pulse, List<ReleasedWave> waves) {
         return new ReleaseView(
                 pulse.id(),

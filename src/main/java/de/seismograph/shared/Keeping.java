@@ -1,20 +1,41 @@
 package de.seismograph.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Says for how long an answer may be kept: what is published for a minute, anything else not at all, unless it says so itself. */
+/**
+ * Says for how long an answer may be kept: what is published for a minute, after which nothing is sent again that has not changed;
+ * anything else not at all, unless it says so itself.
+ */
 class Keeping {
+    private final ObjectMapper json;
+
+    Keeping(ObjectMapper json) {
+        this.json = json;
+    }
+
     @ServerResponseFilter
-    void say(ContainerResponseContext answer, ResourceInfo resource) {
-        if (answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-            return;
-        }
+    void say(ContainerRequestContext request, ContainerResponseContext answer, ResourceInfo resource)
+            throws JsonProcessingException {
         boolean published = resource.getResourceClass() != null
                 && resource.getResourceClass().isAnnotationPresent(Published.class)
                 && answer.getStatus() < 400;
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, published ? "public, max-age=60" : "no-store");
+        if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, published ? "public, max-age=60" : "no-store");
+        }
+        if (published && answer.hasEntity() && answer.getEntityTag() == null) {
+            Document document = Document.of(json.writeValueAsBytes(answer.getEntity()), MediaType.APPLICATION_JSON);
+            Response response = document.answer(request.getRequest()).build();
+            answer.setStatus(response.getStatus());
+            answer.setEntity(response.getEntity());
+            answer.getHeaders().putSingle(HttpHeaders.ETAG, document.etag());
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the contract which headers come back, as far as they follow from the rest of an operation. */
 final class ResponseHeaders {
+    private static final String PUBLISHED = "Published data";
     /** Schemas of what is edited with If-Match: wherever one is shown, its edition comes with it. */
     private final Set<String> edited;
 
@@ -42,6 +43,14 @@ final class ResponseHeaders {
 
     private void add(Operation operation) {
         boolean pages = takes(operation, "cursor");
+        if (operation.getTags() != null && operation.getTags().contains(PUBLISHED)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "304",
+                            OASFactory.createAPIResponse()
+                                    .description("Nothing has changed since the ETag in If-None-Match"));
+        }
         boolean cacheable = operation.getResponses().getAPIResponse("304") != null;
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             boolean success = status.startsWith("2");

@@ -12,6 +12,7 @@ import de.seismograph.statistics.TremorBoard;
 import de.seismograph.statistics.TremorSeries;
 import de.seismograph.statistics.TremorThresholds;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +28,28 @@ import org.jspecify.annotations.Nullable;
  * What has moved, in all series together: whether one has is judged among all that were released with the same pulse.
  *
  * @param waves all waves, in the order in which they became known
- * @param assessments of the headline figure of each cell, by release
+ * @param assessments of the headline figure of each cell of a release, the nations of all its questions first
  */
-record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAssessment>> assessments) {
+record Board(List<ReleasedWave> waves, Map<Release, NavigableMap<Place, TremorAssessment>> assessments) {
 
     /** A cell of a series; a new wording is another series. */
-    record Place(String indicator, int version, Dimension dimension, String code) {
+    record Place(String indicator, int version, Dimension dimension, String code) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparing(Place::dimension)
+                .thenComparing(Place::code)
+                .thenComparing(Place::indicator)
+                .thenComparing(Place::version);
+
         static Place of(ReleasedWave wave, Dimension dimension, String code) {
             return new Place(wave.wave().indicator(), wave.wave().version(), dimension, code);
+        }
+
+        boolean isOf(ReleasedWave wave) {
+            return equals(of(wave, dimension, code));
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
         }
     }
 
@@ -68,26 +84,28 @@ record Board(List<ReleasedWave> waves, Map<Place, NavigableMap<Release, TremorAs
         }
         Map<Place, TremorSeries<Release>> grown = new LinkedHashMap<>();
         series.forEach((place, growing) -> grown.put(place, growing.series()));
-        return new Board(waves.stream().map(WaveFigures::wave).toList(), TremorBoard.assess(grown, thresholds::get));
+        Map<Release, NavigableMap<Place, TremorAssessment>> assessments = new HashMap<>();
+        TremorBoard.assess(grown, thresholds::get)
+                .forEach((place, judged) -> judged.forEach((release, assessment) -> assessments
+                        .computeIfAbsent(release, first -> new TreeMap<>())
+                        .put(place, assessment)));
+        return new Board(waves.stream().map(WaveFigures::wave).toList(), assessments);
     }
 
     /** All cells of a wave that were judged, the nation first. */
-    Map<Place, TremorAssessment> of(ReleasedWave wave) {
-        Map<Place, TremorAssessment> found =
-                new TreeMap<>(Comparator.comparing(Place::dimension).thenComparing(Place::code));
-        assessments.forEach((place, waves) -> {
-            TremorAssessment assessment = waves.get(Release.of(wave));
-            if (assessment != null && place.equals(Place.of(wave, place.dimension(), place.code()))) {
-                found.put(place, assessment);
-            }
-        });
+    SortedMap<Place, TremorAssessment> of(ReleasedWave wave) {
+        SortedMap<Place, TremorAssessment> found = new TreeMap<>(ofRelease(wave));
+        found.keySet().removeIf(place -> !place.isOf(wave));
         return found;
     }
 
     /** Nothing for the first wave of a series, and where a cell is withheld. */
     Optional<TremorAssessment> of(ReleasedWave wave, Dimension dimension, String code) {
-        return Optional.ofNullable(assessments.get(Place.of(wave, dimension, code)))
-                .map(waves -> waves.get(Release.of(wave)));
+        return Optional.ofNullable(ofRelease(wave).get(Place.of(wave, dimension, code)));
+    }
+
+    private NavigableMap<Place, TremorAssessment> ofRelease(ReleasedWave wave) {
+        return assessments.getOrDefault(Release.of(wave), Collections.emptyNavigableMap());
     }
 
     /** A series while its waves are gone through. */

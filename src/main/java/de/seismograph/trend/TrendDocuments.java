@@ -1,16 +1,14 @@
 package de.seismograph.trend;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.seismograph.shared.Document;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -62,11 +60,6 @@ class TrendDocuments {
         this.json = json;
     }
 
-    /**
-     * @param etag strong: names exactly these bytes
-     */
-    record Document(byte[] bytes, String etag) {}
-
     @CacheResult(cacheName = "trends")
     Document of(TrendQuery query, Vintage vintage) throws SQLException {
         List<TrendRow> rows = trends.rows(query, vintage);
@@ -75,7 +68,7 @@ class TrendDocuments {
             case JSONL -> lines(rows);
             case CSV -> csv(rows);
         };
-        return new Document(bytes, digest(bytes));
+        return Document.of(bytes, query.format().mediaType());
     }
 
     private byte[] lines(List<TrendRow> rows) {
@@ -140,13 +133,5 @@ class TrendDocuments {
             throw new UncheckedIOException("Cannot write rows as CSV", e);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

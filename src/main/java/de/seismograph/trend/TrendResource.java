@@ -1,12 +1,12 @@
 package de.seismograph.trend;
 
+import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Trends, for everybody. */
 @Path("/trends")
 @PermitAll
+@Published
 @Tag(name = "Published data", description = "No login")
 public class TrendResource {
     private static final Variant JSON = new Variant(MediaType.APPLICATION_JSON_TYPE, (Locale) null, null);
@@ -61,7 +62,6 @@ public class TrendResource {
                 @Content(mediaType = "application/jsonl", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Nothing has changed since the ETag in If-None-Match")
     public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request)
             throws SQLException {
         Parameters.demandKnown(uri.getQueryParameters(), TrendParameters.NAMES);
@@ -70,14 +70,9 @@ public class TrendResource {
             parameters.format = accepted == null ? "json" : FORMATS.get(accepted);
         }
         TrendQuery query = TrendQuery.of(parameters);
-        TrendDocuments.Document document = documents.of(query, vintages.of(AsOf.parse(parameters.asOf)));
-        EntityTag etag = new EntityTag(document.etag());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(document.bytes()).type(query.format().mediaType());
-        return answer.tag(etag)
-                .header("Cache-Control", "public, max-age=60")
+        return documents
+                .of(query, vintages.of(AsOf.parse(parameters.asOf)))
+                .answer(request)
                 .header("Vary", "Accept")
                 .build();
     }

@@ -21,10 +21,12 @@ import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,18 @@ class FreeTextTest {
         release(pulse, "*").statusCode(409).body("type", equalTo("urn:seismograph:problem:too-few-texts"));
         admin().delete(desk(pulse)).then().statusCode(204);
         admin().get(desk(pulse)).then().statusCode(404);
+    }
+
+    @Test
+    void textsOfAWithdrawnReleaseAreNotPublishedAnyMore() {
+        String pulse = closed(12);
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("reason", Map.of("de", "Ein Versehen.")))
+                .post("/releases/" + pulse + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        release(pulse, "*").statusCode(409).body("type", equalTo("urn:seismograph:problem:withdrawn"));
     }
 
     private static ValidatableResponse read(String pulse) {

@@ -1,0 +1,39 @@
+package de.seismograph.shared;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A finished answer, to be sent as often as it is asked for.
+ *
+ * @param etag strong: names exactly these bytes
+ * @param digest SHA-256 of the bytes in hexadecimal digits
+ */
+public record Document(byte[] bytes, String mediaType, EntityTag etag, String digest) {
+    private static final int ETAG_LENGTH = 32;
+
+    public static Document of(byte[] bytes, String mediaType) {
+        String digest = digest(bytes);
+        return new Document(bytes, mediaType, new EntityTag(digest.substring(0, ETAG_LENGTH)), digest);
+    }
+
+    /** The document, or 304 if the reader has it already. */
+    public Response.ResponseBuilder answer(Request request) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        Response.ResponseBuilder answer =
+                unchanged != null ? unchanged : Response.ok(bytes).type(mediaType);
+        return answer.tag(etag);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
