@@ -10,7 +10,7 @@ create table panel_answer (
     version    integer not null,
     code       text    not null,
     pseudonyms bigint[] not null,
-    constraint panel_answer_pk primary key (indicator, version, pulse_id, code),
+    constraint panel_answer_pk primary key (pulse_id, indicator, version, code),
     constraint panel_answer_of_wave_fk foreign key (pulse_id, indicator, version) references wave (pulse_id, indicator, version)
 );
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** One run: a country is asked, answers and reads; then come the figures. */
@@ -17,6 +18,7 @@ public final class Benchmark {
     private static final List<Integer> CLIENTS = List.of(8, 32);
     private static final int ROUNDS = 5;
     private static final int PULSES_A_ROUND = 2;
+    private static final List<String> PARTS = List.of("answering", "closing");
     private static final int CLOSINGS = 3;
     private static final List<Integer> SHEETS = List.of(30_000, 300_000);
     private static final Duration ROUND = Duration.ofSeconds(8);
@@ -41,9 +43,12 @@ public final class Benchmark {
     public static void main(String... arguments) throws Exception {
         Path build = Path.of(arguments[0]).toAbsolutePath();
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
-        List<String> parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.of("answering", "closing");
+        List<String> parts = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : PARTS;
         Path results = Files.createDirectories(build.resolve("bench"));
-        Result result = new Result(new ArrayList<>(), new ArrayList<>());
+        if (!PARTS.containsAll(parts)) {
+            throw new IllegalArgumentException("The parts are " + PARTS);
+        }
+        Result result = new Result(new ArrayList<>(), new LinkedHashMap<>());
         if (parts.contains("answering")) {
             answering(build, Files.createTempDirectory(results, "data"), rounds, result);
         }
@@ -60,16 +65,16 @@ public final class Benchmark {
             ready.add(Finding.known("s until ready, new database", 0, List.of(service.secondsUntilReady())));
             Benchmark benchmark = new Benchmark(service);
             Answering answering = benchmark.answer(rounds);
-            result.add(answering.findings(), answering.rounds());
+            result.add("answering", answering.findings(), answering.rounds());
             Reading reading = benchmark.read(rounds);
-            result.add(reading.findings(), reading.rounds());
+            result.add("reading", reading.findings(), reading.rounds());
             ready.add(Finding.atMost("MB resident at most (VmHWM)", 32, List.of(service.memory("VmHWM")), 400, 250));
             ready.add(Finding.known("MB resident at the end (VmRSS)", 32, List.of(service.memory("VmRSS"))));
         }
         try (MeasuredProcess again = MeasuredProcess.start(build, data, port)) {
             ready.add(Finding.known("s until ready, own database", 0, List.of(again.secondsUntilReady())));
         }
-        result.add(ready, List.of());
+        result.add("ready", ready, List.of());
     }
 
     private static void closing(Path build, Path data, int rounds, Result result) throws Exception {
@@ -77,19 +82,24 @@ public final class Benchmark {
             Desk desk = new Desk(service.port());
             Closing closing = new Closing(service, desk);
             int quarter = 0;
+            say("warm-up");
+            new Closing(service, desk).measure(SHEETS.get(0), period(quarter++));
             for (int sheets : SHEETS) {
                 for (int round = 0; round < rounds; round++) {
                     say("closing %,d sheets, round %d".formatted(sheets, round + 1));
                     closing.measure(sheets, period(quarter++));
                 }
             }
-            result.add(closing.findings(), closing.rounds());
+            result.add("closing", closing.findings(), closing.rounds());
             Storing storing = new Storing(service, desk, desk.openPulse(period(quarter), Closing.TOPICS), READING);
             for (int round = 0; round < rounds; round++) {
                 say("reading beside many answers, round %d".formatted(round + 1));
                 storing.measure();
             }
-            result.add(storing.findings(), storing.rounds());
+            List<Finding> storingAndMemory = new ArrayList<>(storing.findings());
+            storingAndMemory.add(
+                    Finding.known("MB resident at most while closing (VmHWM)", 0, List.of(service.memory("VmHWM"))));
+            result.add("storing", storingAndMemory, storing.rounds());
         }
     }
 

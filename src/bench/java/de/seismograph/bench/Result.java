@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The figures of a run, as a table for people and as JSON. */
-record Result(List<Finding> findings, List<Object> rounds) {
+record Result(List<Finding> findings, Map<String, List<?>> rounds) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param measured what every round found, for the JSON */
-    void add(List<Finding> more, List<?> measured) {
+    /** @param measured what every round of a part found, for the JSON */
+    void add(String part, List<Finding> more, List<?> measured) {
         findings.addAll(more);
-        rounds.addAll(measured);
+        rounds.put(part, measured);
     }
 
     void write(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -23,7 +24,7 @@ final class Storing {
     private final String pulse;
     private final Duration duration;
     private final List<Round> rounds = new ArrayList<>();
-    private int year = 2100;
+    private LocalDate end = LocalDate.of(2050, 1, 1);
 
     /** @param pulse an open one of five questions, which is never closed: its sheets belong to nobody */
     Storing(MeasuredProcess service, Desk desk, String pulse, Duration duration) {
@@ -45,6 +46,9 @@ final class Storing {
     record Round(Part few, Part many) {}
 
     void measure() throws SQLException, IOException, InterruptedException {
+        if (rounds.isEmpty()) {
+            beside(FEW);
+        }
         rounds.add(new Round(beside(FEW), beside(MANY)));
     }
 
@@ -66,7 +70,8 @@ final class Storing {
     private double firstRead() throws IOException, InterruptedException {
         long begin = System.nanoTime();
         for (int i = 0; i < FIRST_READS; i++) {
-            desk.read(TRENDS + "&to=" + year++ + "-Q1");
+            desk.read(TRENDS + "&to=" + end);
+            end = end.plusDays(1);
         }
         return (System.nanoTime() - begin) / 1e6 / FIRST_READS;
     }

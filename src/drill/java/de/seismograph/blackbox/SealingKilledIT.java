@@ -21,7 +21,7 @@ class SealingKilledIT {
     private static final int PEOPLE = 12;
     private static final long LOCK = 20_26;
 
-    /** What sealing changes, in its order: state, counts, cells, answers of the panel, texts, marks, invitations, the record. */
+    /** What sealing changes, in its order: state, counts, cells, answers of the panel, texts, marks, invitations, tokens, the record. */
     private static final List<String> STEPS = List.of(
             "update on pulse",
             "insert on wave",
@@ -30,6 +30,7 @@ class SealingKilledIT {
             "insert on free_text",
             "delete on key_mark",
             "delete on invitation",
+            "delete on invitation_token",
             "insert on audit_entry");
 
     @AutoClose
@@ -80,12 +81,14 @@ class SealingKilledIT {
     void killedBeforeTheKeyIsDestroyedTheNextStartDestroysIt() throws Exception {
         byte[] key = Files.readAllBytes(key());
         close().demanding(200);
+        String cells = cells();
         service.kill();
         Files.write(key(), key);
 
         service.start();
 
         assertSealed();
+        assertThat(cells()).as("the noise is drawn once").isEqualTo(cells);
         assertThat(service.log()).contains("Destroyed the key of pulse " + pulse.id());
     }
 
@@ -139,6 +142,13 @@ class SealingKilledIT {
         assertThat(number("select count(*) from free_text")).isEqualTo(PEOPLE);
         assertThat(number("select count(*) from audit_entry where action = 'pulse.closed'"))
                 .isEqualTo(1);
+    }
+
+    private String cells() throws IOException {
+        return Api.anybody(service)
+                .get("/releases/" + pulse.id() + "/v1/cells.csv")
+                .demanding(200)
+                .body();
     }
 
     private String state() throws IOException {

@@ -85,6 +85,10 @@ class TwoInstancesIT {
         // published counts carry noise; the panel has each answer once
         assertThat(number("select coalesce(sum(cardinality(pseudonyms)), 0) from panel_answer" + ofPulse)).isEqualTo(PEOPLE);
         assertThat(number("select count(*) from invitation" + ofPulse)).isZero();
+        String cells = "/releases/" + pulse + "/v1/cells.csv";
+        assertThat(Api.anybody(second).get(cells).demanding(200).body())
+                .as("the noise is drawn once, whoever is asked")
+                .isEqualTo(Api.anybody(first).get(cells).demanding(200).body());
     }
 
     private void theClockOpensMailsAndSealsOnce() throws Exception {

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,20 @@ public class Sheets {
         void read(byte[] key, List<@Nullable String> answers);
     }
 
-    /** Goes through all sheets of a pulse within the transaction, however many there are, in no order that means anything. */
+    /** Goes through all answers to one question, from 0, that are there, as {@link #forEach} does. */
+    public void forEachAnswer(String pulse, int question, BiConsumer<byte[], String> reader) {
+        ManyRows.forEach(
+                entities,
+                row -> reader.accept(row.getBytes(1), row.getString(2)),
+                "select sheet_key, answers[?] from %s where answers[?] is not null".formatted(table(pulse)),
+                question + 1,
+                question + 1);
+    }
+
+    /**
+     * Goes through all sheets of a pulse within the transaction, however many there are. Nobody may keep the order they come in: it is
+     * that of their arrival.
+     */
     public void forEach(String pulse, Reader reader) {
         ManyRows.forEach(
                 entities,

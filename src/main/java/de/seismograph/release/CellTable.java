@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -17,7 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class CellTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("indicator", "version", "dimension", "cell", "item", "category", "count", "n", "status")
+            .setHeader(
+                    "indicator", "version", "dimension", "cell", "item", "category", "count", "n", "invited", "status")
             .get();
     private static final Comparator<PublishedCell> ORDER = Comparator.comparing(PublishedCell::dimension)
             .thenComparing(PublishedCell::code)
@@ -51,14 +55,17 @@ final class CellTable {
             print(printer, wave, cell, cell.topCategory(), "", "topcoded");
             return;
         }
-        List<String> categories = item(wave.question(), cell).categories();
-        for (int i = 0; i < categories.size(); i++) {
-            print(printer, wave, cell, categories.get(i), counts.get(i), "ok");
+        Item item = item(wave.question(), cell);
+        DecimalFormat plain = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        // of those who did not know nothing is told but how many they are
+        int shown = item.equals(Item.DONT_KNOW) ? 1 : item.categories().size();
+        for (int i = 0; i < shown; i++) {
+            print(printer, wave, cell, item.categories().get(i), plain.format(counts.get(i)), "ok");
         }
     }
 
     private static void print(
-            CSVPrinter printer, ReleasedWave wave, PublishedCell cell, String category, Object count, String status)
+            CSVPrinter printer, ReleasedWave wave, PublishedCell cell, String category, String count, String status)
             throws IOException {
         printer.printRecord(
                 wave.wave().indicator(),
@@ -69,6 +76,7 @@ final class CellTable {
                 category,
                 count,
                 cell.shownRespondents(),
+                cell.invited(),
                 status);
     }
 

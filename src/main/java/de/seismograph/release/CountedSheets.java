@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,23 @@ final class CountedSheets {
 
     /** What was answered to one question, by the code of the answer. */
     private static final class Answers {
+        private final Question question;
         private final boolean areCounted;
         private final boolean areNoted;
-        private final Map<String, Counts> counts = new HashMap<>();
+        private final Map<String, Map<Integer, Counts>> counts = new HashMap<>();
         private final Map<String, List<String>> authors = new HashMap<>();
 
         Answers(Question question) {
+            this.question = question;
             areCounted = question.kind() != QuestionKind.TEXT;
             areNoted = Scoring.of(question).isPresent();
         }
     }
 
-    /** How many gave one answer, and the sums of their record keys. */
+    /** How many from one place gave one answer, and the sum of their record keys. */
     private static final class Counts {
-        private final int[] sheets;
-        private final long[] keys;
-
-        Counts(int attributes) {
-            sheets = new int[attributes];
-            keys = new long[attributes];
-        }
+        private int sheets;
+        private long key;
     }
 
     /**
@@ -63,9 +59,11 @@ final class CountedSheets {
             String code = codes.get(i);
             Answers answers = questions.get(i);
             if (code != null && answers.areCounted) {
-                Counts counts = answers.counts.computeIfAbsent(code, first -> new Counts(attributes.size()));
-                counts.sheets[place]++;
-                counts.keys[place] += recordKeys.next();
+                Counts counts = answers.counts
+                        .computeIfAbsent(Item.counted(answers.question, code), first -> new HashMap<>())
+                        .computeIfAbsent(place, first -> new Counts());
+                counts.sheets++;
+                counts.key += recordKeys.next();
             }
         }
     }
@@ -94,10 +92,10 @@ final class CountedSheets {
                 .toList();
     }
 
-    private Stream<Tally> tallies(String code, Counts counts) {
-        return IntStream.range(0, attributes.size())
-                .filter(place -> counts.sheets[place] > 0)
-                .mapToObj(place -> new Tally(code, attributes.get(place), counts.sheets[place], counts.keys[place]));
+    private Stream<Tally> tallies(String code, Map<Integer, Counts> counts) {
+        return counts.entrySet().stream()
+                .map(place ->
+                        new Tally(code, attributes.get(place.getKey()), place.getValue().sheets, place.getValue().key));
     }
 
     /** Neighbourhoods by the answer that was given for them; empty unless it was noted. */

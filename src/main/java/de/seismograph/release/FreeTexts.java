@@ -8,6 +8,7 @@ import de.seismograph.shared.Edition;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -25,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FreeTexts {
     private final Sheets sheets;
-    private final Waves waves;
     private final EntityManager entities;
     private final SecureRandom chance;
     private final Event<Changed> changes;
 
-    FreeTexts(Sheets sheets, Waves waves, EntityManager entities, SecureRandom chance, Event<Changed> changes) {
+    FreeTexts(Sheets sheets, EntityManager entities, SecureRandom chance, Event<Changed> changes) {
         this.sheets = sheets;
-        this.waves = waves;
         this.entities = entities;
         this.chance = chance;
         this.changes = changes;
@@ -68,12 +67,7 @@ class FreeTexts {
 
     private List<String> read(Pulse pulse, int question, TextSeal seal) {
         List<String> texts = new ArrayList<>();
-        sheets.forEach(pulse.id(), (sheet, answers) -> {
-            String sealed = answers.get(question);
-            if (sealed != null) {
-                texts.add(seal.open(sheet, question, sealed));
-            }
-        });
+        sheets.forEachAnswer(pulse.id(), question, (sheet, text) -> texts.add(seal.open(sheet, question, text)));
         return texts;
     }
 
@@ -116,14 +110,11 @@ class FreeTexts {
     /**
      * Publishes all texts that are left, for good.
      *
-     * @throws Problem 409 if they are too few or the release is withdrawn, 412 or 428 after {@code If-Match} from somebody who has not read these
+     * @throws Problem 409 if they are too few, 412 or 428 after {@code If-Match} from somebody who has not read these
      */
     @Transactional
     TextCollection release(TextCollection.Key key, @Nullable String ifMatch, Instant now) {
         TextCollection collection = hold(key);
-        if (waves.isWithdrawn(key.pulse())) {
-            throw Problem.conflict("withdrawn", "The release of this pulse has been withdrawn, and its texts with it.");
-        }
         int left = of(key).size();
         Edition.demand(ifMatch, left);
         int fewest = Pulse.get(key.pulse()).terms().orElseThrow().minOneWay();
@@ -146,6 +137,13 @@ class FreeTexts {
         collection.demandUnpublished();
         entities.remove(collection);
         changes.fire(new Changed("texts.discarded", key.pulse(), Map.of("question", key.question())));
+    }
+
+    /** Texts of a withdrawn release are never shown again. */
+    void discard(@Observes ReleaseWithdrawn withdrawn) {
+        entities.createNativeQuery("delete from text_collection where pulse_id = :pulse")
+                .setParameter("pulse", withdrawn.pulse())
+                .executeUpdate();
     }
 
     private TextCollection hold(TextCollection.Key key) {

@@ -38,13 +38,18 @@ public record Item(String id, List<String> categories) {
         };
     }
 
-    /** Into which category a stored answer falls. */
-    int categoryOf(Question question, String code) {
-        if (!isWhole()) {
-            return List.of(code.split(",", -1)).contains(id) ? 0 : 1;
-        }
-        return categories.indexOf(
-                question.kind() == QuestionKind.NUMBER ? question.classOf(Double.parseDouble(code)) : code);
+    /** What a stored answer is counted as: of a number its class, anything else itself. */
+    static String counted(Question question, String code) {
+        return question.kind() == QuestionKind.NUMBER && !code.equals(Question.DONT_KNOW)
+                ? question.classOf(Double.parseDouble(code))
+                : code;
+    }
+
+    /** Into which category an answer falls, as it is counted. */
+    int categoryOf(String counted) {
+        return isWhole()
+                ? categories.indexOf(counted)
+                : List.of(counted.split(",", -1)).contains(id) ? 0 : 1;
     }
 
     /** Whether it is the question as a whole. */

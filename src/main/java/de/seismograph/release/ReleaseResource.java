@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Published
 @Tag(name = "Published data")
 public class ReleaseResource {
-    private static final String CELLS_TYPE = "text/csv";
+    private static final String CELLS_TYPE = "text/csv; charset=utf-8";
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     private final Publications publications;
@@ -88,27 +88,28 @@ public class ReleaseResource {
     public Response read(
             String pulse,
             @PathParam("vintage") @Parameter(description = "1 or 2", example = "1") int vintage,
-            @Context Request request)
+            @Context HttpHeaders headers)
             throws SQLException, JsonProcessingException {
         ReleaseView release = vintage(pulse, vintage);
-        return forever(Document.of(json.writeValueAsBytes(release), MediaType.APPLICATION_JSON), request);
+        return forever(Document.of(json.writeValueAsBytes(release), MediaType.APPLICATION_JSON), headers);
     }
 
     @GET
     @Path("/{pulse}/v1/cells.csv")
-    @Produces(CELLS_TYPE)
+    @Produces("text/csv")
     @Operation(
             operationId = "readCells",
-            summary = "Read every published count of a release, which never change",
+            summary = "Read the published counts of a release, which never change",
             description =
-                    "A row for each category of each item of each cell; all other figures of the release are computed from these. What"
-                            + " is withheld is missing. They stay when the release is withdrawn; see there before using them.")
+                    "A row for each category of each item of each cell, with noise; shares and balances are computed from these. n is"
+                            + " rounded to five. What is withheld is missing. The counts stay when the release is withdrawn: look there"
+                            + " before using them.")
     @APIResponse(
             responseCode = "200",
             description = "The counts",
-            content = @Content(mediaType = CELLS_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public Response cells(String pulse, @Context Request request) throws SQLException {
-        return forever(cells(pulse), request);
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    public Response cells(String pulse, @Context HttpHeaders headers) throws SQLException {
+        return forever(cells(pulse), headers);
     }
 
     @GET
@@ -125,9 +126,9 @@ public class ReleaseResource {
                             mediaType = MediaType.TEXT_PLAIN,
                             schema = @Schema(type = SchemaType.STRING),
                             example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  cells.csv"))
-    public Response digest(String pulse, @Context Request request) throws SQLException {
+    public Response digest(String pulse, @Context HttpHeaders headers) throws SQLException {
         String line = cells(pulse).digest() + "  cells.csv\n";
-        return forever(Document.of(line.getBytes(StandardCharsets.US_ASCII), MediaType.TEXT_PLAIN), request);
+        return forever(Document.of(line.getBytes(StandardCharsets.US_ASCII), MediaType.TEXT_PLAIN), headers);
     }
 
     private Document cells(String pulse) throws SQLException {
@@ -143,7 +144,7 @@ public class ReleaseResource {
         return vintage == 1 ? release.first() : release;
     }
 
-    private static Response forever(Document document, Request request) {
-        return document.answer(request).header("Cache-Control", FOREVER).build();
+    private static Response forever(Document document, HttpHeaders headers) {
+        return document.answer(headers).header("Cache-Control", FOREVER).build();
     }
 }

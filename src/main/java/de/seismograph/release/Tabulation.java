@@ -60,7 +60,7 @@ final class Tabulation {
             cells.computeIfAbsent(
                             dimension.codeOf(tally.attributes()),
                             code -> new Count(item.categories().size()))
-                    .add(tally, item.categoryOf(question, tally.code()));
+                    .add(tally, item.categoryOf(tally.code()));
         }
         return cells;
     }

@@ -91,7 +91,7 @@ public class TextResource {
             responseCode = "200",
             description = "The texts, now public with the release of the pulse",
             content = @Content(schema = @Schema(implementation = Reading.class)))
-    @APIResponse(responseCode = "409", description = "Too few texts are left, or the release has been withdrawn")
+    @APIResponse(responseCode = "409", description = "Too few texts are left")
     public Response release(String pulse, String question, @HeaderParam("If-Match") @Nullable String ifMatch) {
         TextCollection.Key key = new TextCollection.Key(pulse, question);
         return shown(key, texts.release(key, ifMatch, clock.instant()));

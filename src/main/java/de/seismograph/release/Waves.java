@@ -108,13 +108,6 @@ class Waves {
                 == 1;
     }
 
-    boolean isWithdrawn(String pulse) {
-        return !entities.createNativeQuery("select 1 from withdrawal where pulse_id = :pulse")
-                .setParameter("pulse", pulse)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Keeps how far the answers of the same people lie apart in two waves. */
     void keepPairs(Wave wave, String previous, Distribution differences) {
         entities.createNativeQuery("""

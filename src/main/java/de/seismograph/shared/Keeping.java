@@ -32,7 +32,8 @@ class Keeping {
         }
         if (published && answer.hasEntity() && answer.getEntityTag() == null) {
             Document document = Document.of(json.writeValueAsBytes(answer.getEntity()), MediaType.APPLICATION_JSON);
-            Response response = document.answer(request.getRequest()).build();
+            Response response = document.answer(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                    .build();
             answer.setStatus(response.getStatus());
             answer.setEntity(response.getEntity());
             answer.getHeaders().putSingle(HttpHeaders.ETAG, document.etag());

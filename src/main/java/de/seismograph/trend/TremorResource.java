@@ -7,8 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
@@ -45,12 +45,12 @@ public class TremorResource {
             responseCode = "200",
             description = "The tremors",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Tremor.class)))
-    public Response list(@BeanParam TremorParameters parameters, @Context UriInfo uri, @Context Request request)
+    public Response list(@BeanParam TremorParameters parameters, @Context UriInfo uri, @Context HttpHeaders headers)
             throws SQLException {
         TremorQuery query = TremorQuery.of(parameters, uri.getQueryParameters());
         return documents
                 .of(query, vintages.of(AsOf.parse(parameters.asOf)))
-                .answer(request)
+                .answer(headers)
                 .build();
     }
 }

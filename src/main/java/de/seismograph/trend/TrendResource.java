@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -62,7 +63,11 @@ public class TrendResource {
                 @Content(mediaType = "application/jsonl", schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    public Response read(@BeanParam TrendParameters parameters, @Context UriInfo uri, @Context Request request)
+    public Response read(
+            @BeanParam TrendParameters parameters,
+            @Context UriInfo uri,
+            @Context Request request,
+            @Context HttpHeaders headers)
             throws SQLException {
         Parameters.demandKnown(uri.getQueryParameters(), TrendParameters.NAMES);
         if (parameters.format == null) {
@@ -72,7 +77,7 @@ public class TrendResource {
         TrendQuery query = TrendQuery.of(parameters);
         return documents
                 .of(query, vintages.of(AsOf.parse(parameters.asOf)))
-                .answer(request)
+                .answer(headers)
                 .header("Vary", "Accept")
                 .build();
     }

@@ -125,7 +125,7 @@ class FreeTextTest {
     }
 
     @Test
-    void textsOfAWithdrawnReleaseAreNotPublishedAnyMore() {
+    void textsOfAWithdrawnReleaseAreGone() {
         String pulse = closed(12);
         admin().contentType(ContentType.JSON)
                 .body(Map.of("reason", Map.of("de", "Ein Versehen.")))
@@ -133,7 +133,9 @@ class FreeTextTest {
                 .then()
                 .statusCode(200);
 
-        release(pulse, "*").statusCode(409).body("type", equalTo("urn:seismograph:problem:withdrawn"));
+        release(pulse, "*").statusCode(404);
+        assertThat(Database.number("select count(*) from free_text where pulse_id = ?", pulse))
+                .isZero();
     }
 
     private static ValidatableResponse read(String pulse) {

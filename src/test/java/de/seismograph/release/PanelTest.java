@@ -51,6 +51,16 @@ class PanelTest {
     }
 
     @Test
+    void pseudonymsStandInTheirOwnOrderAndNotInThatOfTheSheets() {
+        String pulse = closedAfter(12, "P");
+
+        assertThat(Database.number("""
+                        select count(*) from panel_answer
+                         where pulse_id = ? and pseudonyms = (select array_agg(p order by p) from unnest(pseudonyms) as p)
+                        """, pulse)).isEqualTo(2);
+    }
+
+    @Test
     void answersToTwoQuestionsCannotBePutTogether() {
         String pulse = closedAfter(12, "P");
 

@@ -160,11 +160,11 @@ class PublishingTest {
 
     @Test
     void numbersAreCountedInTheirPublishedClassesOnly() {
-        said("0.0", NW, 3);
-        said("4.99", NW, 3);
-        said("5.0", NW, 2);
-        said("20.0", NW, 4);
         Question question = question(QuestionKind.NUMBER, List.of(), List.of(0.0, 5.0, 20.0));
+        said(Item.counted(question, "0.0"), NW, 3);
+        said(Item.counted(question, "4.99"), NW, 3);
+        said(Item.counted(question, "5.0"), NW, 2);
+        said(Item.counted(question, "20.0"), NW, 4);
 
         assertThat(question.categories()).containsExactly("0..5", "5..20");
         assertThat(cell(cells(question, false), Dimension.LAND, "05")

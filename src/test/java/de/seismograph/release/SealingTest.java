@@ -98,6 +98,19 @@ class SealingTest {
     }
 
     @Test
+    void aSheetOfNobodyWhoWasInvitedStopsTheCloseAndNothingIsLost() {
+        String pulse = answeredPulse();
+        Database.change("insert into sheet_" + pulse + " values (sha256('stranger'), array['P'], 1)");
+
+        APulse.close(pulse).then().statusCode(409).body("type", equalTo("urn:seismograph:problem:sheets-of-strangers"));
+
+        assertThat(Database.number("select count(*) from sheet_" + pulse)).isEqualTo(31);
+        assertThat(rowsIn("invitation", pulse)).isEqualTo(30);
+        Database.change("delete from sheet_" + pulse + " where sheet_key = sha256('stranger')");
+        APulse.close(pulse).then().statusCode(200);
+    }
+
+    @Test
     void withoutItsKeyAPulseIsNotClosedAndKeepsItsSheets() throws IOException {
         String pulse = aPulse().asking(AQuestion.fivePoint("q1")).opened();
         Path key = key(pulse);
