@@ -57,6 +57,16 @@ class CountedSheetsTest {
         assertThat(IntStream.range(0, 5000).mapToObj(i -> keys.next())).doesNotHaveDuplicates();
     }
 
+    /** Of the same people the key is the same, of others another one: that is what noise depends on. */
+    @Test
+    void everySetOfPeopleHasAKeyOfItsOwn() {
+        counted.add(0, Arrays.asList("P", "3.0", null));
+        counted.add(0, Arrays.asList("M", "3.0", null));
+        counted.add(1, Arrays.asList("P", "3.0", null));
+
+        assertThat(counted.tallies(0)).extracting(Tally::key).doesNotContain(0L).doesNotHaveDuplicates();
+    }
+
     private List<String> sheets(int question) {
         return counted.tallies(question).stream()
                 .map(tally -> tally.code() + " " + tally.attributes().land() + " " + tally.sheets())
