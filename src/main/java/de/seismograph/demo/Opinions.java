@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 /**
  * What neighbourhoods truly observe. Behind each answer is a normal variate that a neighbourhood keeps from wave to wave (first-order
  * autoregression); thresholds turn it into one of five categories. Two things truly happen: displacement rises in large cities,
- * and later radicalisation in the East.
+ * and later radicalisation everywhere, most of all in the East.
  */
 record Opinions(Dice dice) {
     /** From the sixth wave on. */
@@ -22,6 +22,7 @@ record Opinions(Dice dice) {
 
     private static final double PERSISTENCE = 0.85;
     private static final double RISE = 0.9;
+    private static final double SMALLER_RISE = 0.25;
     private static final double DIFFERENCE_OF_LAENDER = 0.15;
 
     private static final Map<String, Double> MOOD = Map.of(
@@ -58,12 +59,15 @@ record Opinions(Dice dice) {
     }
 
     private static double rise(InventedNeighbourhood neighbourhood, String topic, int wave) {
-        boolean rises = switch (topic) {
+        return switch (topic) {
             case "displacement" ->
-                wave >= DISPLACEMENT_RISES && neighbourhood.size().compareTo(Size.CITY) >= 0;
-            case "radicalisation" -> wave == RADICALISATION_RISES && Laender.EAST.contains(neighbourhood.land());
-            default -> false;
+                wave >= DISPLACEMENT_RISES && neighbourhood.size().compareTo(Size.CITY) >= 0 ? RISE : 0;
+            case "radicalisation" -> wave == RADICALISATION_RISES ? riseOfRadicalisation(neighbourhood) : 0;
+            default -> 0;
         };
-        return rises ? RISE : 0;
+    }
+
+    private static double riseOfRadicalisation(InventedNeighbourhood neighbourhood) {
+        return Laender.EAST.contains(neighbourhood.land()) ? RISE : SMALLER_RISE;
     }
 }
