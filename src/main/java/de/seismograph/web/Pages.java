@@ -13,7 +13,8 @@ class Pages {
             "/", "/index.html",
             "/p/*", "/answer.html",
             "/activation", "/activation.html",
-            "/m", "/manager.html");
+            "/m", "/manager.html",
+            "/trends", "/trends.html");
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     void open(@Observes Router router) {

@@ -1,0 +1,153 @@
+package de.seismograph.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A real browser as people hold it, which watches what the page does behind their back. Without one on the machine a test is skipped,
+ * visibly; with {@code CI=true} it fails.
+ */
+public final class Chromium implements AutoCloseable {
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    /** One for all tests: it takes a second to start. */
+    private static final class Running {
+        static final Browser BROWSER = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(FLAGS));
+    }
+
+    /** What people hold. */
+    public enum Device {
+        PHONE(390, 844, true),
+        NARROW(320, 640, true),
+        DESKTOP(1280, 900, false);
+
+        private final int width;
+        private final int height;
+        private final boolean touched;
+
+        Device(int width, int height, boolean touched) {
+            this.width = width;
+            this.height = height;
+            this.touched = touched;
+        }
+    }
+
+    private Chromium(Browser.NewContextOptions options) {
+        context = Running.BROWSER.newContext(options);
+        page = context.newPage();
+        String home = RestAssured.baseURI + ":" + RestAssured.port;
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                faults.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> faults.add("script: " + error));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+                faults.add("foreign request: " + request.url());
+            }
+        });
+    }
+
+    /** A German one, in light colours. */
+    public static Chromium on(Device device) {
+        return on(device, options -> {});
+    }
+
+    public static Chromium on(Device device, Consumer<Browser.NewContextOptions> more) {
+        if (executable() == null) {
+            if ("true".equals(System.getenv("CI"))) {
+                fail("There is no Chromium in " + PLACES);
+            }
+            abort("There is no Chromium in " + PLACES);
+        }
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
+                .setViewportSize(device.width, device.height)
+                .setHasTouch(device.touched)
+                .setLocale("de-DE");
+        more.accept(options);
+        return new Chromium(options);
+    }
+
+    private static Path executable() {
+        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public BrowserContext context() {
+        return context;
+    }
+
+    /** No barrier in the page as it is now, in light and in dark colours. */
+    public void assertAccessible() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                    .as(page.url() + " " + scheme)
+                    .extracting(rule -> rule.getId() + " " + rule.getNodes())
+                    .isEmpty();
+        }
+    }
+
+    /** Nothing can be reached only by scrolling sideways. */
+    public void assertFits() {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("scrolls sideways by")
+                .isEqualTo(0);
+    }
+
+    /** So many faults of this kind belong to what has been done; they are forgotten. */
+    public void expectFaults(int count, String beginning) {
+        assertThat(faults).filteredOn(fault -> fault.startsWith(beginning)).hasSize(count);
+        faults.removeIf(fault -> fault.startsWith(beginning));
+    }
+
+    /** No error, no report of the content security policy, no request to anybody else. */
+    public void assertQuiet() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
