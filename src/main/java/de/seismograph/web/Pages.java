@@ -1,35 +1,74 @@
 package de.seismograph.web;
 
+import static io.vertx.core.http.HttpHeaders.ALLOW;
+import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
+import static io.vertx.core.http.HttpHeaders.CONTENT_ENCODING;
+import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+import static io.vertx.core.http.HttpHeaders.VARY;
+
+import de.seismograph.web.Page.Keeping;
+import io.quarkus.qute.Engine;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
-/** Which address shows which static page. Looking at a page changes nothing: a scanner of mails may open every link. */
+/** Which address shows which page. Looking at a page changes nothing: a scanner of mails may open every link. */
 class Pages {
-    private static final Map<String, String> PAGES = Map.of(
-            "/", "/index.html",
-            "/p/*", "/answer.html",
-            "/activation", "/activation.html",
-            "/m", "/manager.html",
-            "/trends", "/trends.html");
+    private static final List<Page> PAGES = List.of(
+            new Page("landing", "/", Keeping.PUBLIC),
+            new Page("trends", "/trends", Keeping.PUBLIC),
+            new Page("embed", "/embed/trends", Keeping.EMBEDDED),
+            new Page("method", "/method", Keeping.PUBLIC),
+            new Page("privacy", "/privacy", Keeping.PUBLIC),
+            new Page("answer", "/p/*", Keeping.PERSONAL),
+            new Page("manager", "/m", Keeping.PERSONAL),
+            new Page("activation", "/activation", Keeping.PERSONAL),
+            new Page("login", "/login", Keeping.PERSONAL),
+            new Page("editor", "/editor", Keeping.PERSONAL),
+            new Page("admin", "/admin", Keeping.PERSONAL));
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-    void open(@Observes Router router) {
-        PAGES.forEach((address, file) -> router.route(address).handler(request -> show(file, request)));
+    private final Engine templates;
+
+    Pages(Engine templates) {
+        this.templates = templates;
     }
 
-    private static void show(String file, RoutingContext request) {
+    void open(@Observes Router router) {
+        for (Page page : PAGES) {
+            String text = templates
+                    .getTemplate("web/" + page.name())
+                    .data("page", page)
+                    .render();
+            router.route(page.address()).handler(request -> show(page, text, request));
+        }
+    }
+
+    private static void show(Page page, String text, RoutingContext request) {
         HttpMethod method = request.request().method();
+        HttpServerResponse response = request.response();
         if (LOOKING.contains(method)) {
-            request.reroute(file);
+            // Without this header, which the framework sets on everything else, the answer is compressed.
+            response.headers().remove(CONTENT_ENCODING);
+            response.putHeader(CONTENT_TYPE, "text/html; charset=utf-8")
+                    .putHeader(CACHE_CONTROL, page.caching())
+                    .putHeader(VARY, "Accept-Encoding");
+            allowAncestors(response, page.ancestors());
+            response.end(method.equals(HttpMethod.HEAD) ? "" : text);
         } else {
-            request.response()
-                    .setStatusCode(method.equals(HttpMethod.OPTIONS) ? 204 : 405)
-                    .putHeader("Allow", "GET, HEAD, OPTIONS")
+            response.setStatusCode(method.equals(HttpMethod.OPTIONS) ? 204 : 405)
+                    .putHeader(ALLOW, "GET, HEAD, OPTIONS")
                     .end();
         }
+    }
+
+    private static void allowAncestors(HttpServerResponse response, String ancestors) {
+        String policy = response.headers().get("Content-Security-Policy");
+        response.putHeader(
+                "Content-Security-Policy", policy.replace("frame-ancestors 'none'", "frame-ancestors " + ancestors));
     }
 }

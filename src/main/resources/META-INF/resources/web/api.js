@@ -1,11 +1,30 @@
-/** What the service refused, in its words, or that it could not be reached at all. */
+import { language } from "./language.js";
+
+const PATIENCE_MS = 15_000;
+const REASONS = { 401: "unauthorized", 403: "forbidden", 404: "missing", 409: "conflict", 412: "stale", 429: "busy", 503: "busy" };
+
+let csrfToken;
+
+/** Why a call did not succeed. */
 export class Refusal extends Error {
-  /** @param {number|undefined} status missing where there was no answer */
-  constructor(status, problem = {}) {
-    super(problem.detail ?? problem.title ?? "");
-    this.status = status;
-    this.errors = problem.errors ?? [];
+  /**
+   * @param {"offline"|"unauthorized"|"forbidden"|"missing"|"conflict"|"stale"|"busy"|"refused"|"server"} reason
+   * @param problem what the service says of it (RFC 9457), in the language `tongue`
+   */
+  constructor(reason, problem, tongue) {
+    super(reason);
+    this.reason = reason;
+    this.status = problem?.status;
+    this.type = problem?.type;
+    this.detail = problem?.detail;
+    this.errors = problem?.errors ?? [];
+    this.tongue = tongue ?? "en";
   }
+}
+
+/** From now on changes carry the token of this session. */
+export function actWith(token) {
+  csrfToken = token;
 }
 
 /** The address of something in the API; parameters without a value are left out. */
@@ -15,15 +34,73 @@ export function address(path, parameters = {}) {
   return `/api/v1${path}${query && `?${query}`}`;
 }
 
-/** Reads JSON from the API; throws a {@link Refusal}. */
+/** Reads JSON. */
 export async function read(path, parameters) {
-  let answer;
-  try {
-    answer = await fetch(address(path, parameters), { headers: { Accept: "application/json" } });
-  } catch {
-    throw new Refusal();
+  return (await call("GET", path, { parameters })).body;
+}
+
+/** Reads a list to its end, page by page. */
+export async function readAll(path, parameters) {
+  const items = [];
+  let next = { parameters };
+  while (next) {
+    const page = await call("GET", path, next);
+    items.push(...page.body);
+    next = page.cursor && { parameters: { ...parameters, cursor: page.cursor } };
   }
-  const body = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Refusal(answer.status, body);
-  return body;
+  return items;
+}
+
+/**
+ * Any call.
+ *
+ * @param {object} given `parameters` of the query; a `body`, sent as JSON or, with a `type`, as it is; the `edition` to change;
+ *   more `headers`; how long to wait, `patience`, in milliseconds
+ * @returns what came back: `body`, its `edition`, and the `cursor` of the next page of a list
+ * @throws {Refusal}
+ */
+export async function call(method, path, given = {}) {
+  const answer = await send(method, path, given);
+  const body = answer.status === 204 ? undefined : await content(answer);
+  if (!answer.ok) {
+    throw new Refusal(reason(answer.status), body, answer.headers.get("Content-Language"));
+  }
+  return { body, edition: answer.headers.get("ETag") ?? undefined, cursor: cursor(answer.headers.get("Link")) };
+}
+
+async function send(method, path, { parameters, body, type, edition, headers = {}, patience = PATIENCE_MS }) {
+  const sent = { Accept: "application/json", "Accept-Language": language(), ...headers };
+  if (body !== undefined) sent["Content-Type"] = type ?? "application/json";
+  if (edition) sent["If-Match"] = edition;
+  if (csrfToken && method !== "GET") sent["X-CSRF-Token"] = csrfToken;
+  try {
+    return await fetch(address(path, parameters), {
+      method,
+      headers: sent,
+      body: body === undefined || type ? body : JSON.stringify(body),
+      credentials: headers.Authorization ? "omit" : "same-origin",
+      signal: AbortSignal.timeout(patience),
+    });
+  } catch {
+    throw new Refusal("offline");
+  }
+}
+
+// The line can break, or the time run out, while the body is still coming; a proxy may answer with a page of its own.
+async function content(answer) {
+  try {
+    return await answer.json();
+  } catch {
+    if (!answer.ok) return undefined;
+    throw new Refusal("offline");
+  }
+}
+
+function cursor(link) {
+  const next = /<([^>]*)>; rel="next"/.exec(link ?? "");
+  return next ? new URL(next[1], location.origin).searchParams.get("cursor") : undefined;
+}
+
+function reason(status) {
+  return REASONS[status] ?? (status < 500 ? "refused" : "server");
 }

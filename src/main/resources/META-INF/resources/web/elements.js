@@ -45,6 +45,54 @@ export function alert(tone, title, ...body) {
     body.length > 0 && element("div", { className: "kern-alert__body" }, ...body));
 }
 
+/** Buttons side by side, below each other on a phone. */
+export function buttons(...children) {
+  return element("div", { className: "buttons" }, ...children);
+}
+
+/** A way to another page, or to a file. */
+export function link(href, text, more = {}) {
+  const { className = "", ...rest } = more;
+  return element("a", { className: `kern-link ${className}`.trim(), href, ...rest }, text);
+}
+
+/**
+ * A table that can be scrolled sideways by itself where it does not fit, by keyboard too.
+ *
+ * @param {string} caption what it shows
+ * @param {(string|{text: string, numeric: boolean})[]} columns their titles
+ * @param {(Node|string|number|undefined)[][]} rows the first cell of each is its title
+ */
+export function table(caption, columns, rows) {
+  const numeric = (i) => (columns[i].numeric ? "kern-table__cell--numeric" : "");
+  const cell = (name, i, content, more = {}) =>
+    element(name, { className: `kern-table__cell ${numeric(i)}`.trim(), ...more }, content ?? "");
+  return element(
+    "div",
+    { className: "kern-table-responsive", tabIndex: 0, role: "region", "aria-label": caption },
+    element(
+      "table",
+      { className: "kern-table kern-table--small" },
+      element("caption", { className: "kern-sr-only" }, caption),
+      element(
+        "thead",
+        { className: "kern-table__head" },
+        element(
+          "tr",
+          { className: "kern-table__row" },
+          columns.map((column, i) =>
+            element("th", { className: `kern-table__header ${numeric(i)}`.trim(), scope: "col" }, column.text ?? column)))),
+      element(
+        "tbody",
+        { className: "kern-table__body" },
+        rows.map(([title, ...cells]) =>
+          element(
+            "tr",
+            { className: "kern-table__row" },
+            cell("th", 0, title, { scope: "row" }),
+            cells.map((content, i) => cell("td", i + 1, content)))))));
+}
+
 /** What went wrong, below the control it belongs to. */
 export function fault(id, ...children) {
   return element(

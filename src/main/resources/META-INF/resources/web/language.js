@@ -1,13 +1,27 @@
-import { button } from "./elements.js";
+import { keep, kept } from "./storage.js";
 
 const KEPT = "seismograph.language";
-const NAMES = { de: "Deutsch", en: "English" };
 
-let current = remembered() ?? preferred();
+/** The languages there are, by the names they have for themselves. */
+export const LANGUAGES = { de: "Deutsch", en: "English" };
+
+let current = known(kept(KEPT)) ?? navigator.languages.map((tag) => known(tag.slice(0, 2).toLowerCase())).find(Boolean) ?? "de";
+document.documentElement.lang = current;
+
+function known(code) {
+  return code in LANGUAGES ? code : undefined;
+}
 
 /** The language of the user interface: `de` or `en`. */
 export function language() {
   return current;
+}
+
+/** Changes it, here and whenever this browser comes back. */
+export function speak(code) {
+  current = code;
+  document.documentElement.lang = code;
+  keep(KEPT, code);
 }
 
 /** Chooses from the phrases of a page, `{ de: {…}, en: {…} }`. */
@@ -15,65 +29,36 @@ export function phrases(byLanguage) {
   return byLanguage[current];
 }
 
+/** A text of the API as plain characters: German where there is no translation. */
+export function spoken(text) {
+  return text[current] ?? text.de;
+}
+
 /** A text of the API in the reader's language, marked as German where there is no translation. */
 export function localized(text) {
-  const translated = text[current];
   const span = document.createElement("span");
-  span.textContent = translated ?? text.de;
-  if (translated === undefined && current !== "de") span.lang = "de";
+  span.textContent = spoken(text);
+  if (text[current] === undefined && current !== "de") span.lang = "de";
   return span;
+}
+
+/** The tag by which numbers and dates are written. */
+export function locale() {
+  return current === "de" ? "de-DE" : "en-GB";
 }
 
 /** A moment as people in Germany read their clocks. */
 export function moment(instant) {
-  const format = new Intl.DateTimeFormat(current === "de" ? "de-DE" : "en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Europe/Berlin",
-  });
+  const format = new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Berlin" });
   return format.format(new Date(instant)) + (current === "de" ? "\u00a0Uhr" : "");
 }
 
-export function number(value) {
-  return new Intl.NumberFormat(current === "de" ? "de-DE" : "en-GB").format(value);
+/** The day of a moment in Germany. */
+export function day(instant) {
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "Europe/Berlin" }).format(new Date(instant));
 }
 
-/** Puts the switch into its place and calls `changed` now and after every change. */
-export function offerLanguages(place, changed) {
-  const show = () => {
-    const other = current === "de" ? "en" : "de";
-    document.documentElement.lang = current;
-    place.replaceChildren(
-      button("tertiary", NAMES[other], () => {
-        current = other;
-        keep(other);
-        show();
-        place.querySelector("button").focus();
-      }, { lang: other }));
-    changed();
-  };
-  show();
-}
-
-function preferred() {
-  const known = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in NAMES);
-  return known ?? "de";
-}
-
-// A browser may forbid storage altogether; then the choice lasts as long as the page.
-function remembered() {
-  try {
-    const kept = localStorage.getItem(KEPT);
-    return kept in NAMES ? kept : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(choice) {
-  try {
-    localStorage.setItem(KEPT, choice);
-  } catch {
-    // See above.
-  }
+/** A number with its thousands apart and a minus that is one. */
+export function number(value, options) {
+  return new Intl.NumberFormat(locale(), options).format(value).replace("-", "\u2212");
 }

@@ -106,7 +106,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
+        return PLACES.stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
     }
 
     public Page page() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
     private static final String RULES = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types 'none'";
+            + " require-trusted-types-for 'script'; trusted-types seismograph-worker";
 
     @ParameterizedTest
     @CsvSource({
@@ -26,7 +26,13 @@ class PagesTest {
         "/p/k3m9x2qdra, no-store",
         "/p/, no-store",
         "/p/no/such/pulse, no-store",
+        "/trends, no-cache",
+        "/method, no-cache",
+        "/privacy, no-cache",
         "/activation, no-store",
+        "/login, no-store",
+        "/editor, no-store",
+        "/admin, no-store",
         "/m, no-store"
     })
     void aPageIsThereForEverybody(String address, String keeping) {

@@ -1,6 +1,7 @@
-import { alert, button, element, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
 import { localized, moment, phrases } from "../language.js";
 import { QuestionField } from "./question.js";
+import { trouble } from "../trouble.js";
 import { WORDS } from "./words.js";
 
 const ALL_ON_ONE_PAGE = 3;
@@ -49,7 +50,7 @@ export function asking(state, actions) {
       element(
         "div",
         { className: "stack" },
-        state.trouble && trouble(state.trouble, words),
+        state.trouble && notSent(state.trouble, words),
         element(
           "div",
           { className: "buttons" },
@@ -97,14 +98,11 @@ function described(detail) {
   return [phrases(WORDS).question.refused, element("span", { lang: "en" }, detail)];
 }
 
-function trouble({ reason, detail }, words) {
-  const [title, text] = words.trouble[reason];
-  const box = alert(
-    "danger",
-    title,
-    paragraph(text),
-    detail && element("p", { className: "kern-body", lang: "en" }, detail),
-    reason !== "empty" && paragraph(words.trouble.kept));
+function notSent(refusal, words) {
+  const box =
+    refusal.reason === "empty"
+      ? alert("danger", words.empty[0], paragraph(words.empty[1]))
+      : trouble(refusal, paragraph(words.kept));
   box.id = "trouble";
   box.tabIndex = -1;
   return box;

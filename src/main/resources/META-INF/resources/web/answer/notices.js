@@ -1,5 +1,6 @@
-import { alert, button, element, fault, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, fault, heading, paragraph } from "../elements.js";
 import { moment, phrases } from "../language.js";
+import { trouble } from "../trouble.js";
 import { takePasted } from "./token.js";
 import { WORDS } from "./words.js";
 
@@ -26,12 +27,12 @@ export function received(receipt, asked, fresh, actions) {
   ];
 }
 
-export function withdrawing(closesAt, trouble, actions) {
+export function withdrawing(closesAt, refusal, actions) {
   const words = phrases(WORDS);
   return [
     heading(1, "kern-heading-large", words.withdrawing.title),
     paragraph(words.withdrawing.text(moment(closesAt))),
-    trouble && alert("danger", words.trouble[trouble][0], paragraph(words.trouble[trouble][1])),
+    refusal && trouble(refusal),
     buttons(
       button("primary", words.withdrawing.yes, actions.yes, { className: "kern-btn--block" }),
       button("secondary", words.withdrawing.no, actions.no, { className: "kern-btn--block" })),
@@ -50,19 +51,6 @@ export function closed(unsent) {
   const words = phrases(WORDS).closed;
   const title = heading(1, "kern-title kern-title--large", words.title);
   return [alert("info", title, paragraph(words.text), unsent && paragraph(words.unsent))];
-}
-
-export function unreachable({ reason, detail }, retry) {
-  const words = phrases(WORDS);
-  const [title, text] = words.trouble[reason];
-  return [
-    alert(
-      "danger",
-      heading(1, "kern-title kern-title--large", title),
-      paragraph(text),
-      detail && element("p", { className: "kern-body", lang: "en" }, detail)),
-    buttons(button("primary", words.retry, retry, { className: "kern-btn--block" })),
-  ];
 }
 
 /** Asks for the code; the field has no name, so that no form can ever put it into an address. */
@@ -101,8 +89,4 @@ export function codeWanted(invalid, taken) {
         wrong),
       buttons(button("primary", words.open, undefined, { type: "submit", className: "kern-btn--block" }))),
   ];
-}
-
-function buttons(...children) {
-  return element("div", { className: "buttons" }, ...children);
 }

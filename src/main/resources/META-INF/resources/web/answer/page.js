@@ -1,17 +1,18 @@
-import { localized, offerLanguages, phrases } from "../language.js";
+import { phrases } from "../language.js";
+import { open as begin, say, show } from "../page.js";
+import { takeFromAddress } from "../personal-link.js";
 import { asking, isStepwise } from "./asking.js";
 import { Draft } from "./draft.js";
-import { closed, codeWanted, loading, received, unreachable, withdrawing, withdrawn } from "./notices.js";
+import { closed, codeWanted, loading, received, withdrawing, withdrawn } from "./notices.js";
 import { readSheet, saveSheet, withdrawSheet } from "./sheet.js";
-import { takeFromAddress } from "./token.js";
+import { troubled } from "../trouble.js";
+import { hold } from "./token.js";
 import { WORDS } from "./words.js";
 
 const main = document.getElementById("main");
-const status = document.getElementById("status");
 
 /** What the page knows; a view is a function of it, drawn again whenever the language changes. */
 const state = { sheet: undefined, draft: new Draft(), saved: [], receipt: undefined, ...beginning() };
-let view = loading;
 
 function beginning() {
   return { step: 0, amending: false, faults: new Map(), trouble: undefined };
@@ -21,23 +22,6 @@ function beginning() {
 function beginAgain(changes) {
   Object.assign(state, beginning(), changes);
   history.replaceState({ step: state.step }, "", location.pathname);
-}
-
-function draw() {
-  main.replaceChildren(...view().filter(Boolean));
-  const title = state.sheet ? localized(state.sheet.title).textContent : phrases(WORDS).page;
-  document.title = `${title} – Seismograph`;
-}
-
-/** Changes the view; who cannot see it hears of it, because the focus goes to its heading, or where it is sent. */
-function show(next, focus = () => main.querySelector("h1")) {
-  view = next;
-  status.textContent = "";
-  draw();
-  const target = focus();
-  target?.focus({ preventScroll: true });
-  if (target?.tagName === "H1") scrollTo(0, 0);
-  else target?.scrollIntoView({ block: "center" });
 }
 
 function ask(focus) {
@@ -50,11 +34,11 @@ function wantCode(invalid) {
 
 async function open() {
   show(loading);
-  status.textContent = phrases(WORDS).loading;
+  say(phrases(WORDS).loading);
   try {
     took(await readSheet());
   } catch (refusal) {
-    failed(refusal, () => show(() => unreachable(refusal, open)));
+    failed(refusal, () => show(() => troubled(refusal, open)));
   }
 }
 
@@ -72,7 +56,7 @@ async function send() {
   state.faults.clear();
   state.trouble = state.draft.isEmpty() ? { reason: "empty" } : undefined;
   if (state.trouble) return ask(() => document.getElementById("trouble"));
-  status.textContent = phrases(WORDS).sending;
+  say(phrases(WORDS).sending);
   const answers = state.draft.answers(state.sheet.questions);
   try {
     state.receipt = await saveSheet(answers);
@@ -100,13 +84,13 @@ function notSent(refusal, answers) {
   }
   const wrong = ".kern-fieldset--error";
   ask(() => main.querySelector(`${wrong} :checked`) ?? main.querySelector(`${wrong} :is(input, textarea)`));
-  status.textContent = phrases(WORDS).check;
+  say(phrases(WORDS).check);
 }
 
 /** What may happen to every call: the link is no longer good, or the pulse has closed. */
 function failed(refusal, otherwise) {
-  if (refusal.reason === "invalid-link") wantCode(true);
-  else if (refusal.reason === "closed") {
+  if (refusal.reason === "unauthorized") wantCode(true);
+  else if (refusal.reason === "conflict") {
     const unsent = state.draft.isUnsent();
     state.draft.sent();
     show(() => closed(unsent));
@@ -122,19 +106,19 @@ function showReceipt(fresh) {
   show(() => received(state.receipt, state.sheet.questions.length, fresh, { amend, withdraw: confirmWithdrawal }));
 }
 
-function confirmWithdrawal(_event, trouble) {
+function confirmWithdrawal(_event, refusal) {
   const no = () => showReceipt(false);
-  show(() => withdrawing(state.sheet.closesAt, trouble, { yes: withdraw, no }));
+  show(() => withdrawing(state.sheet.closesAt, refusal, { yes: withdraw, no }));
 }
 
 async function withdraw() {
-  status.textContent = phrases(WORDS).sending;
+  say(phrases(WORDS).sending);
   try {
     await withdrawSheet();
     beginAgain({ draft: new Draft(), saved: [] });
     show(() => withdrawn(state.sheet.closesAt, () => ask()));
   } catch (refusal) {
-    failed(refusal, () => confirmWithdrawal(undefined, refusal.reason));
+    failed(refusal, () => confirmWithdrawal(undefined, refusal));
   }
 }
 
@@ -161,13 +145,21 @@ addEventListener("popstate", ({ state: entry }) => {
 });
 
 // A personal link opened in a tab that already shows the page changes the fragment only.
-addEventListener("hashchange", () => takeFromAddress() && open());
+addEventListener("hashchange", () => {
+  const code = takeFromAddress();
+  if (code !== undefined) arrived(code);
+});
 
 addEventListener("beforeunload", (event) => {
   if (state.draft.isUnsent()) event.preventDefault();
 });
 
-const arrived = takeFromAddress();
-offerLanguages(document.getElementById("language"), draw);
-if (arrived) open();
-else wantCode(false);
+function arrived(code) {
+  hold(code);
+  open();
+}
+
+const code = takeFromAddress();
+begin(loading);
+if (code === undefined) wantCode(false);
+else arrived(code);

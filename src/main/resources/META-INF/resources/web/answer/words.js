@@ -1,7 +1,6 @@
 const German = {
   page: "Kurzbefragung",
   loading: "Wird geladen …",
-  retry: "Noch einmal versuchen",
   promise: "Wer sieht was?",
   course: (questions, until) =>
     `${questions === 1 ? "Eine Frage" : `${questions} Fragen, jede freiwillig`}. Antworten bis ${until}.`,
@@ -60,23 +59,16 @@ const German = {
     open: "Befragung öffnen",
     incomplete: "Das ist kein vollständiger Code. Er hat 53 Zeichen.",
   },
-  trouble: {
-    offline: ["Keine Verbindung", "Der Dienst ist gerade nicht zu erreichen."],
-    server: ["Fehler auf unserer Seite", "Der Dienst hat einen Fehler gemeldet. Das liegt nicht an Ihnen."],
-    busy: ["Gerade überlastet", "Der Dienst nimmt im Augenblick nichts an. Bitte versuchen Sie es gleich noch einmal."],
-    refused: ["Nicht angenommen", "Der Dienst hat die Anfrage abgelehnt."],
-    empty: [
+  empty: [
       "Noch nichts beantwortet",
       "Bitte beantworten Sie mindestens eine Frage. „Weiß nicht“ ist auch eine Antwort.",
     ],
-    kept: "Ihre Eingaben sind noch da, aber nicht gesendet. Bitte lassen Sie die Seite offen und senden Sie noch einmal.",
-  },
+  kept: "Ihre Eingaben sind noch da, aber nicht gesendet. Bitte lassen Sie die Seite offen und senden Sie noch einmal.",
 };
 
 const English = {
   page: "Pulse survey",
   loading: "Loading …",
-  retry: "Try again",
   promise: "Who sees what?",
   course: (questions, until) =>
     `${questions === 1 ? "One question" : `${questions} questions, each of them voluntary`}. Answers until ${until}.`,
@@ -135,14 +127,8 @@ const English = {
     open: "Open survey",
     incomplete: "This code is not complete. It has 53 characters.",
   },
-  trouble: {
-    offline: ["No connection", "The service cannot be reached at the moment."],
-    server: ["A fault on our side", "The service has reported an error. It was nothing you did."],
-    busy: ["Too busy", "The service takes nothing at the moment. Please try again shortly."],
-    refused: ["Not accepted", "The service has refused the request."],
-    empty: ["Nothing answered yet", "Please answer at least one question. “Don’t know” is an answer, too."],
-    kept: "What you entered is still here, but not sent. Please leave this page open and send again.",
-  },
+  empty: ["Nothing answered yet", "Please answer at least one question. “Don’t know” is an answer, too."],
+  kept: "What you entered is still here, but not sent. Please leave this page open and send again.",
 };
 
 /** Every phrase of the answer page. */

@@ -1,0 +1,63 @@
+import { button, element } from "./elements.js";
+import { phrases } from "./language.js";
+import { rolesKept, signOut } from "./session.js";
+
+const WORDS = {
+  de: {
+    pages: "Seiten",
+    about: "Über diesen Dienst",
+    trends: "Trends",
+    method: "Methode",
+    editor: "Befragungen",
+    admin: "Verwaltung",
+    manager: "Mein Quartier",
+    login: "Anmelden",
+    logout: "Abmelden",
+    privacy: "Datenschutz",
+    api: "Schnittstelle (OpenAPI)",
+  },
+  en: {
+    pages: "Pages",
+    about: "About this service",
+    trends: "Trends",
+    method: "Method",
+    editor: "Surveys",
+    admin: "Administration",
+    manager: "My neighbourhood",
+    login: "Sign in",
+    logout: "Sign out",
+    privacy: "Privacy",
+    api: "API (OpenAPI)",
+  },
+};
+
+/** Draws the way to every page that is open to whoever sits here. */
+export function navigation() {
+  const words = phrases(WORDS);
+  const roles = rolesKept();
+  fill("navigation", words.pages, [
+    link("/trends", words.trends),
+    link("/method", words.method),
+    roles.includes("editor") && link("/editor", words.editor),
+    roles.includes("admin") && link("/admin", words.admin),
+    roles.includes("manager") && link("/m", words.manager),
+    roles.length === 0 ? link("/login", words.login) : button("tertiary", words.logout, signOut),
+  ]);
+  fill("footer", words.about, [
+    link("/method", words.method),
+    link("/privacy", words.privacy),
+    link("/q/openapi", words.api),
+  ]);
+}
+
+function fill(id, label, children) {
+  const place = document.getElementById(id);
+  place.setAttribute("aria-label", label);
+  place.hidden = false;
+  place.replaceChildren(...children.filter(Boolean));
+}
+
+function link(href, text) {
+  const here = location.pathname === href;
+  return element("a", { className: "kern-link", href, "aria-current": here ? "page" : null }, text);
+}
