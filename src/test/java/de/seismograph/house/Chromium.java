@@ -132,9 +132,9 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Nothing can be reached only by scrolling sideways. */
+    /** Nothing can be reached only by scrolling the page sideways. */
     public void assertFits() {
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
                 .as("scrolls sideways by")
                 .isEqualTo(0);
     }
