@@ -1,5 +1,45 @@
-import { heading } from "../elements.js";
-import { navigation } from "../navigation.js";
-import { open } from "../page.js";
+import { alert, heading, link, paragraph } from "../elements.js";
+import { phrases, spoken } from "../language.js";
+import { open, show } from "../page.js";
+import { measureName } from "../trends/answers.js";
+import { chart } from "../trends/chart.js";
+import { course, courseTable, summary } from "../trends/course.js";
+import { place } from "../trends/figures.js";
+import { load } from "../trends/series.js";
+import { asTable } from "../trends/topic.js";
+import { addressOf, view } from "../trends/view.js";
+import { WORDS } from "../trends/words.js";
+import { troubled } from "../trouble.js";
 
-open(() => [heading(1, "kern-heading-large", "Trends")], navigation);
+/** One trend, to be shown inside a page of others: the line, its words and its table, and the way to the whole. */
+function embedded({ about, indicator, measure, series }) {
+  const words = phrases(WORDS);
+  const shown = view();
+  const way = link(addressOf(shown), words.embed.open, { target: "_blank", rel: "noopener" });
+  if (!series?.length) return [heading(1, "kern-heading-medium", about ? spoken(about.name) : shown.topic), paragraph(words.topic.missing), way];
+  const name = measureName(measure, indicator);
+  const title = `${spoken(about.name)}: ${name}, ${place(shown)}`;
+  const said = summary(series, name, measure);
+  return [
+    heading(1, "kern-heading-medium", title),
+    chart("course", course(series, measure), said),
+    paragraph(said),
+    asTable(courseTable(series, measure, title), words),
+    paragraph(way),
+  ];
+}
+
+async function read() {
+  const shown = view();
+  if (!shown.topic) return show(() => [alert("info", heading(1, "kern-title", phrases(WORDS).embed.missing))]);
+  try {
+    const known = await load(shown);
+    show(() => embedded(known), () => undefined);
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    show(() => troubled(refusal, read));
+  }
+}
+
+open(() => [paragraph(phrases(WORDS).loading)]);
+read();

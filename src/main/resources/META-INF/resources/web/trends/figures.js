@@ -1,39 +1,65 @@
-import { language } from "../language.js";
+import { language, locale, number, phrases, spoken } from "../language.js";
+import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
 
-const MINUS = "\u2212";
+const NATION = { de: "Deutschland", en: "Germany" };
+const QUARTER = /^(\d{4})-Q([1-4])$/;
 
-function format(value, options) {
-  const locale = language() === "de" ? "de-DE" : "en-GB";
-  return new Intl.NumberFormat(locale, options).format(value).replace("-", MINUS);
-}
-
-/** A balance or a change in points: always with its sign, and with a minus that is one. */
+/** A balance or a change in points: always with its sign. */
 export function points(value) {
-  return format(value, { signDisplay: "exceptZero", maximumFractionDigits: 0 });
+  return number(value, { signDisplay: "exceptZero", maximumFractionDigits: 0 });
 }
 
-export function plain(value, digits = 1) {
-  return format(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
-export function isSigned(measure) {
-  return measure === "balance";
-}
-
-/** A figure in the way of its measure: points with a sign, or percent. */
+/** A figure in the way of its measure: points with a sign, percent, or a mean with one decimal. */
 export function figure(value, measure) {
   if (measure === "balance") return points(value);
-  return measure === "mean" ? plain(value) : `${format(value, { maximumFractionDigits: 0 })}\u00a0%`;
+  const options = measure === "mean" ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 };
+  return number(value, options) + (measure === "mean" ? "" : "\u00a0%");
+}
+
+/** From its lower to its upper end. */
+export function interval(low, high, measure) {
+  return `${figure(low, measure)} ${phrases({ de: "bis", en: "to" })} ${figure(high, measure)}`;
+}
+
+/** A change with its interval, in points. */
+export function change({ value, low, high }) {
+  return `${points(value)} (${interval(low, high, "balance")})`;
 }
 
 /** `2026-Q1` as people say it. */
 export function period(code) {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(code);
-  if (quarter) return language() === "de" ? `${quarter[2]}. Quartal ${quarter[1]}` : `${quarter[1]}, quarter ${quarter[2]}`;
+  const quarter = QUARTER.exec(code);
+  if (quarter) return language() === "de" ? `${quarter[2]}. Quartal ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
   const [year, month, day] = code.split("-").map(Number);
-  const locale = language() === "de" ? "de-DE" : "en-GB";
-  const options = day
-    ? { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }
-    : { month: "long", year: "numeric", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+  const options = { month: "long", year: "numeric", timeZone: "UTC", ...(day && { day: "numeric" }) };
+  return new Intl.DateTimeFormat(locale(), options).format(new Date(Date.UTC(year, month - 1, day ?? 1)));
+}
+
+/** The same where there is little room, on two lines: below an axis. */
+export function shortPeriod(code) {
+  const quarter = QUARTER.exec(code);
+  if (quarter) return `Q${quarter[2]}\n${quarter[1]}`;
+  const [year, month, day] = code.split("-").map(Number);
+  const options = { month: "short", timeZone: "UTC", ...(day && { day: "numeric" }) };
+  return `${new Intl.DateTimeFormat(locale(), options).format(new Date(Date.UTC(year, month - 1, day ?? 1)))}\n${year}`;
+}
+
+/** Whether a period begins before another; quarters, months and days may be mixed. */
+export function before(one, other) {
+  return start(one) < start(other);
+}
+
+function start(code) {
+  return code.replace(QUARTER, (_, year, quarter) => `${year}-${String(quarter * 3 - 2).padStart(2, "0")}`).padEnd(10, "-01");
+}
+
+/** The cell that a row or a view is about, as people call it. */
+export function place({ geo, phase, size, carrier }) {
+  const parts = [
+    geo && geo !== "DE" && (LAENDER[geo]?.name ?? { de: geo }),
+    phase && (PHASES[phase] ?? { de: phase }),
+    size && (SIZES[size] ?? { de: size }),
+    carrier && (CARRIERS[carrier] ?? { de: carrier }),
+  ].filter(Boolean);
+  return parts.length === 0 ? spoken(NATION) : parts.map(spoken).join(", ");
 }

@@ -1,82 +1,97 @@
-import { read } from "../api.js";
-import { element, heading, paragraph } from "../elements.js";
-import { localized, phrases } from "../language.js";
-import { period, points } from "./figures.js";
+import { address, read, readAll } from "../api.js";
+import { element, heading, link, paragraph, table } from "../elements.js";
+import { localized, phrases, spoken } from "../language.js";
+import { regionField } from "./choosing.js";
+import { state } from "./course.js";
+import { change, figure, interval, period, place } from "./figures.js";
+import { mark, shaken } from "./shaken.js";
 import { sparkline } from "./sparkline.js";
-import { link } from "./view.js";
+import { addressOf, go } from "./view.js";
 import { WORDS } from "./words.js";
-
-/** What the overview needs: the standing series of every topic, nationally, and how far each has moved. */
-export async function load({ as_of }) {
-  const [topics, rows, tremors] = await Promise.all([
-    read("/topics"),
-    read("/trends", { measure: "balance", as_of }),
-    read("/tremors", { geo: "DE", level: "*", as_of }),
-  ]);
-  return topics
-    .map((topic) => ({
-      topic,
-      rows: rows.filter((row) => row.topic === topic.id),
-      tremors: tremors.filter((tremor) => tremor.topic === topic.id),
-    }))
-    .filter(({ rows: published }) => published.length > 0);
-}
-
-/** The topics that have moved most come first. */
-export function overview(series) {
-  const words = phrases(WORDS);
-  const ordered = [...series].sort((one, other) => urgency(other) - urgency(one));
-  return [
-    heading(1, "kern-heading-large", words.overview.title),
-    paragraph(words.overview.lead),
-    series.length === 0 ? paragraph(words.overview.none) : table(ordered, words),
-  ];
-}
 
 const URGENCY = ["quiet", "stirring", "tremor", "quake"];
 
-function urgency({ rows, tremors }) {
-  const last = rows.findLast((row) => row.value !== null);
-  return URGENCY.indexOf(latest(rows, tremors)?.level ?? "quiet") * 1000 + Math.abs(last?.value ?? 0);
+/** What the overview needs: the standing series of every topic for one region, and whatever has moved anywhere. */
+export async function load({ geo, as_of }) {
+  const [topics, rows, tremors] = await Promise.all([
+    readAll("/topics"),
+    read("/trends", { measure: "balance", geo, as_of }),
+    read("/tremors", { as_of }),
+  ]);
+  const series = topics
+    .map((topic) => ({ topic, rows: rows.filter((row) => row.topic === topic.id) }))
+    .filter(({ rows: published }) => published.length > 0)
+    .map((one) => ({ ...one, latest: one.rows.findLast(({ value }) => value !== null) }));
+  return { series, topics, tremors, geo, as_of };
 }
 
-/** The judgement of the latest wave that is shown. */
-function latest(rows, tremors) {
-  const last = rows.findLast((row) => row.value !== null);
-  return tremors.find((tremor) => tremor.pulse === last?.pulse && tremor.indicator === last?.indicator);
-}
-
-function table(series, words) {
-  return element(
-    "table",
-    { className: "kern-table overview" },
+/** The topics that have moved most come first. */
+export function overview({ series, topics, tremors, geo, as_of }) {
+  const words = phrases(WORDS);
+  const { overview: said } = words;
+  const top = [heading(1, "kern-heading-large", said.title), paragraph(said.lead)];
+  if (series.length === 0) return [...top, paragraph(said.nothing)];
+  const ordered = [...series].sort((one, other) => urgency(other) - urgency(one));
+  const reach = Math.max(20, ...series.flatMap(({ rows }) => rows.map(({ value }) => Math.abs(value))));
+  return [
+    ...top,
+    shaken(tremors, topics, as_of),
     element(
-      "thead",
-      {},
+      "section",
+      { className: "stack" },
+      heading(2, "kern-heading-medium", said.topics),
+      element("div", { className: "controls" }, regionField(geo, (value) => go({ geo: value || undefined }))),
+      element("ul", { className: "cards" }, ordered.map((one) => card(one, reach, geo, as_of))),
       element(
-        "tr",
-        { className: "kern-table__row" },
-        [words.overview.topic, words.overview.course, words.overview.balance, words.overview.state].map((title) =>
-          element("th", { className: "kern-table__header", scope: "col" }, title)))),
-    element("tbody", { className: "kern-table__body" }, series.map((one) => row(one, words))));
+        "details",
+        { className: "more" },
+        element("summary", { className: "kern-link" }, said.table),
+        asTable(ordered, geo)),
+      paragraph(link(address("/trends", { measure: "balance", geo, as_of, format: "csv" }), said.download, { download: "trends.csv" }))),
+  ];
 }
 
-function row({ topic, rows, tremors }, words) {
-  const last = rows.findLast((shown) => shown.value !== null);
-  const judged = latest(rows, tremors);
-  const level = judged?.level ?? "quiet";
+function urgency({ latest }) {
+  return latest ? Math.max(0, URGENCY.indexOf(latest.level)) * 1000 + Math.abs(latest.value) : -1;
+}
+
+function card({ topic, rows, latest }, reach, geo, as_of) {
+  const words = phrases(WORDS);
+  const level = latest?.level ?? "quiet";
   return element(
-    "tr",
-    { className: "kern-table__row" },
+    "li",
+    { className: `card level--${level}` },
     element(
-      "th",
-      { className: "kern-table__cell", scope: "row" },
-      element("a", { className: "kern-link", href: link({ topic: topic.id }) }, localized(topic.name))),
-    element("td", { className: "kern-table__cell" }, sparkline(rows, level)),
-    element(
-      "td",
-      { className: "kern-table__cell kern-table__cell--numeric" },
-      last ? points(last.value) : words.withheld,
-      last && element("span", { className: "aside" }, period(last.period))),
-    element("td", { className: "kern-table__cell" }, element("span", { className: `level level--${level}` }, words.levels[level])));
+      "h3",
+      { className: "kern-heading-small" },
+      link(addressOf({ topic: topic.id, geo, as_of }), localized(topic.name), { className: "kern-link--stretched" })),
+    sparkline(rows, reach, level),
+    latest
+      ? [
+          element("p", { className: "card__figure" }, element("strong", {}, figure(latest.value, "balance")), " ", latest.level && mark(latest)),
+          element(
+            "p",
+            { className: "kern-body kern-body--small" },
+            `${period(latest.period)} · ${words.overview.answers(latest.n)}`,
+            latest.drift && ` · ${words.drift}`),
+        ]
+      : element("p", { className: "kern-body" }, words.withheld));
+}
+
+function asTable(series, geo) {
+  const words = phrases(WORDS);
+  const [first, ...others] = words.overview.columns;
+  return table(
+    `${words.overview.topics}, ${place({ geo })}`,
+    [first, ...others.map((text, i) => ({ text, numeric: i < 3 }))],
+    series.map(({ topic, latest }) =>
+      latest
+        ? [
+            spoken(topic.name),
+            figure(latest.value, "balance"),
+            interval(latest.low, latest.high, "balance"),
+            latest.change ? change(latest.change) : undefined,
+            state(latest),
+          ]
+        : [spoken(topic.name), words.withheld]));
 }

@@ -1,0 +1,72 @@
+import { element } from "../elements.js";
+import { colours } from "./colours.js";
+
+const LIBRARY = "/vendor/echarts/6.0.0/echarts.common.min.js";
+
+// One chart for each name, for as long as the page lives: the library empties an element by writing markup into it when a chart ends,
+// and the page admits no markup from strings.
+const charts = new Map();
+
+/**
+ * A place for a chart. It is drawn by Apache ECharts once it has a width, and again whenever that changes; the library comes only then.
+ *
+ * @param {string} name tells the charts of a page apart
+ * @param {(width: number, colours: object) => object} option the chart, for its real width in CSS pixels
+ * @param {string} summary what it shows, in words
+ * @param {number} height in CSS pixels
+ */
+export function chart(name, option, summary, height = 320) {
+  const known = charts.get(name) ?? begin(name);
+  Object.assign(known, { option, summary, height });
+  known.place.setAttribute("aria-label", summary);
+  known.place.style.height = `${height}px`;
+  if (known.drawn) draw(known);
+  return known.place;
+}
+
+function begin(name) {
+  const place = element("div", { className: "chart", role: "img" });
+  const known = { place, drawn: undefined, width: 0 };
+  charts.set(name, known);
+  new ResizeObserver(async ([{ contentRect }]) => {
+    if (contentRect.width === 0) return;
+    known.width = contentRect.width;
+    const { init } = await library();
+    known.drawn ??= init(place, undefined, { renderer: "svg", width: known.width, height: known.height });
+    draw(known);
+  }).observe(place);
+  return known;
+}
+
+function draw(known) {
+  known.drawn.resize({ width: known.width, height: known.height, silent: true });
+  known.drawn.setOption(described(known.option(known.width, colours()), known.summary), { notMerge: true });
+}
+
+function described(option, description) {
+  return { animation: false, textStyle: { fontFamily: "Fira Sans" }, aria: { enabled: true, label: { description } }, ...option };
+}
+
+/** The same chart as a file by itself: an SVG document, in light colours, with its title above and its source below. */
+export async function drawing(option, title, source, width = 960, height = 480) {
+  const { init } = await library();
+  const paper = init(undefined, undefined, { renderer: "svg", ssr: true, width, height });
+  const { grid, ...rest } = option(width, colours("light"));
+  paper.setOption({
+    ...described(rest, title),
+    backgroundColor: "#ffffff",
+    grid: { ...grid, top: 64, bottom: 80 },
+    title: [
+      { text: title, left: 16, top: 12, textStyle: { fontSize: 18 } },
+      { text: source, left: 16, bottom: 8, textStyle: { fontSize: 12, fontWeight: "normal" } },
+    ],
+  });
+  const text = paper.renderToSVGString();
+  paper.dispose();
+  return text;
+}
+
+async function library() {
+  if (!globalThis.echarts) await import(LIBRARY);
+  return globalThis.echarts;
+}
