@@ -17,12 +17,11 @@ record Welcome(String publicUrl, Optional<String> link) {
                 %1$s
                   Seismograph is ready. All data are invented.
 
-                  Look at it   %2$s
-                  A trend      %2$s/api/v1/trends?topic=displacement&measure=balance
-                  Tremors      %2$s/api/v1/tremors?geo=DE
-                  The API      %2$s/q/openapi
-                  Sign in      admin, with the password shown at the first start or set by SEISMOGRAPH_ADMIN_PASSWORD
                   Answer       %3$s
+                  Trends       %2$s/trends
+                  Surveys      %2$s/editor
+                  Sign in as   admin, with the password shown at the first start or set by SEISMOGRAPH_ADMIN_PASSWORD
+                  The API      %2$s/q/openapi
                 %1$s
                 """.formatted(RULE, url, link.orElse("the pulse has closed; sign in and open another"));
     }

@@ -2,12 +2,15 @@ package de.seismograph.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -15,6 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * anything else not at all, unless it says so itself.
  */
 class Keeping {
+    /** What a document says of the form it is sent in. */
+    private static final List<String> FORM = List.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_ENCODING, HttpHeaders.VARY);
+
     private final ObjectMapper json;
 
     Keeping(ObjectMapper json) {
@@ -22,7 +28,11 @@ class Keeping {
     }
 
     @ServerResponseFilter
-    void say(ContainerRequestContext request, ContainerResponseContext answer, ResourceInfo resource)
+    void say(
+            ContainerRequestContext request,
+            ContainerResponseContext answer,
+            ResourceInfo resource,
+            HttpServerResponse sent)
             throws JsonProcessingException {
         boolean published = resource.getResourceClass() != null
                 && resource.getResourceClass().isAnnotationPresent(Published.class)
@@ -32,11 +42,15 @@ class Keeping {
         }
         if (published && answer.hasEntity() && answer.getEntityTag() == null) {
             Document document = Document.of(json.writeValueAsBytes(answer.getEntity()), MediaType.APPLICATION_JSON);
-            Response response = document.answer(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))
-                    .build();
+            Response response = document.answer(request::getHeaderString).build();
             answer.setStatus(response.getStatus());
             answer.setEntity(response.getEntity());
-            answer.getHeaders().putSingle(HttpHeaders.ETAG, document.etag());
+            FORM.forEach(name -> Optional.ofNullable(response.getHeaders().getFirst(name))
+                    .ifPresent(value -> answer.getHeaders().add(name, value)));
+        }
+        if (answer.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            // The framework has said "identity" of every answer that it does not compress by itself.
+            sent.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
 }

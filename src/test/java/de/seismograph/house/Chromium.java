@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
 import java.nio.file.Files;
@@ -39,6 +40,7 @@ public final class Chromium implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
 
     /** One for all tests: it takes a second to start. */
     private static final class Running {
@@ -76,6 +78,7 @@ public final class Chromium implements AutoCloseable {
                 faults.add("console: " + message.text());
             }
         });
+        page.onRequestFinished(finished::add);
         page.onPageError(error -> faults.add("script: " + error));
         context.onRequest(request -> {
             if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
@@ -137,6 +140,14 @@ public final class Chromium implements AutoCloseable {
         assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
                 .as("scrolls sideways by")
                 .isEqualTo(0);
+    }
+
+    /** Octets that have come over the wire for this page so far, compressed as they were, heads included. */
+    public long transferred() {
+        return finished.stream()
+                .map(Request::sizes)
+                .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
     }
 
     /** So many faults of this kind belong to what has been done; they are forgotten. */

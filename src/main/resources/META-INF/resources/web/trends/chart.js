@@ -44,7 +44,7 @@ function draw(known) {
 }
 
 function described(option, description) {
-  return { animation: false, textStyle: { fontFamily: "Fira Sans" }, aria: { enabled: true, label: { description } }, ...option };
+  return { animation: false, textStyle: { fontFamily: "Fira Sans, sans-serif" }, aria: { enabled: true, label: { description } }, ...option };
 }
 
 /** The same chart as a file by itself: an SVG document, in light colours, with its title above and its source below. */

@@ -15,16 +15,17 @@ export function state({ level, drift }) {
 
 /** What the line shows, in words. */
 export function summary(rows, measureName, measure) {
-  const words = phrases(WORDS).topic;
+  const words = phrases(WORDS);
+  const { topic: said } = words;
   const shown = rows.filter(({ value }) => value !== null);
   const last = shown.at(-1);
-  const moved = shown.filter(({ level }) => NOTABLE.includes(level)).map((row) => `${state(row)} ${period(row.period)}`);
+  const moved = shown.filter(({ level }) => NOTABLE.includes(level)).map((row) => `${words.levels[row.level]} ${period(row.period)}`);
   const gaps = rows.length - shown.length;
   return [
-    words.summary(place(rows[0]), measureName, period(rows[0].period), period(rows.at(-1).period)),
-    last && words.summaryLast(figure(last.value, measure), interval(last.low, last.high, measure), period(last.period)),
-    moved.length > 0 && words.summaryMoved(moved.join(", ")),
-    gaps > 0 && words.summaryGaps(gaps),
+    said.summary(place(rows[0]), measureName, period(rows[0].period), period(rows.at(-1).period)),
+    last && said.summaryLast(figure(last.value, measure), interval(last.low, last.high, measure), period(last.period)),
+    moved.length > 0 && said.summaryMoved(moved.join(", ")),
+    gaps > 0 && said.summaryGaps(gaps),
   ].filter(Boolean).join(" ");
 }
 
@@ -109,7 +110,7 @@ function point(row, measure, colours, previous, last, words) {
   if (row.value === null) return null;
   const notable = NOTABLE.includes(row.level);
   // Words above neighbouring dots would cover each other: the second stands higher.
-  const distance = NOTABLE.includes(previous?.level) ? 26 : 8;
+  const distance = !last && NOTABLE.includes(previous?.level) ? 26 : 8;
   const word = notable && `${row.value < 0 ? "▼" : "▲"} ${words.levels[row.level]}`;
   const text = [word, last && figure(row.value, measure)].filter(Boolean).join("\n");
   return {
