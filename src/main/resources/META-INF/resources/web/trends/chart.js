@@ -8,7 +8,8 @@ const LIBRARY = "/vendor/echarts/6.0.0/echarts.common.min.js";
 const charts = new Map();
 
 /**
- * A place for a chart. It is drawn by Apache ECharts once it has a width, and again whenever that changes; the library comes only then.
+ * A place for a chart. It is drawn by Apache ECharts once somebody comes to see it, and again whenever its width changes; the library,
+ * which is bigger than everything else together, comes only then.
  *
  * @param {string} name tells the charts of a page apart
  * @param {(width: number, colours: object) => object} option the chart, for its real width in CSS pixels
@@ -28,14 +29,22 @@ function begin(name) {
   const place = element("div", { className: "chart", role: "img" });
   const known = { place, drawn: undefined, width: 0 };
   charts.set(name, known);
-  new ResizeObserver(async ([{ contentRect }]) => {
-    if (contentRect.width === 0) return;
-    known.width = contentRect.width;
-    const { init } = await library();
-    known.drawn ??= init(place, undefined, { renderer: "svg", width: known.width, height: known.height });
-    draw(known);
+  new IntersectionObserver(([{ isIntersecting }], seen) => {
+    if (!isIntersecting) return;
+    seen.disconnect();
+    fit(known);
   }).observe(place);
   return known;
+}
+
+function fit(known) {
+  new ResizeObserver(async ([{ contentRect: { width } }]) => {
+    if (width === 0) return;
+    const { init } = await library();
+    known.width = width;
+    known.drawn ??= init(known.place, undefined, { renderer: "svg", width, height: known.height });
+    draw(known);
+  }).observe(known.place);
 }
 
 function draw(known) {

@@ -2,24 +2,29 @@ import { read, readAll } from "../api.js";
 import { ATTRIBUTES, cell } from "./view.js";
 import { before } from "./figures.js";
 
-/** What is known of a topic in the view that is shown; nothing at all gives no indicator. */
+const HEADLINE = "balance";
+const DIMENSIONS = ["geo", ...ATTRIBUTES];
+
+/** What is known of a topic in the view that is shown; nothing at all gives no indicator. All is asked for at once. */
 export async function load(shown) {
-  const { topic, as_of } = shown;
-  const [topics, indicators] = await Promise.all([readAll("/topics"), read("/indicators", { topic })]);
+  const { topic, as_of, measure: wanted = HEADLINE } = shown;
+  const asked = { topic, indicator: shown.indicator, as_of };
+  const [topics, indicators, every, tremors, breakdowns] = await Promise.all([
+    readAll("/topics"),
+    read("/indicators", { topic }),
+    read("/trends", { ...asked, ...cell(shown) }),
+    read("/tremors", { topic, level: "*", as_of }),
+    readCells({ ...asked, measure: wanted }),
+  ]);
   const about = topics.find(({ id }) => id === topic);
   const indicator = newest(indicators, shown.indicator ?? about?.standingIndicator);
   if (!indicator) return { about };
-  const asked = { topic, indicator: indicator.id, as_of };
-  const [every, tremors] = await Promise.all([
-    read("/trends", { ...asked, ...cell(shown) }),
-    read("/tremors", { topic, level: "*", as_of }),
-  ]);
   const measures = [...new Set(every.map(({ measure }) => measure))];
-  const measure = measures.includes(shown.measure) ? shown.measure : measures[0];
+  const measure = measures.includes(wanted) ? wanted : measures[0];
   const rows = every.filter((row) => row.measure === measure);
   const series = within(rows, shown);
   const latest = series.findLast(({ value }) => value !== null) ?? series.at(-1);
-  const cells = latest ? await breakdowns({ ...asked, measure, from: latest.period, to: latest.period }) : {};
+  const cells = measure === wanted ? breakdowns : await readCells({ ...asked, measure });
   return {
     about,
     indicators: uniqueById(indicators),
@@ -31,14 +36,13 @@ export async function load(shown) {
     latest,
     wave: every.filter(({ pulse }) => pulse === latest?.pulse),
     judged: tremors.find((tremor) => isOf(tremor, latest)),
-    cells,
+    cells: Object.fromEntries(DIMENSIONS.map((name, i) => [name, cells[i].filter(({ pulse }) => pulse === latest?.pulse)])),
   };
 }
 
-async function breakdowns(asked) {
-  const dimensions = ["geo", ...ATTRIBUTES];
-  const rows = await Promise.all(dimensions.map((name) => read("/trends", { ...asked, [name]: "*" })));
-  return Object.fromEntries(dimensions.map((name, i) => [name, rows[i]]));
+/** The figures of every Land, phase, size and carrier, in all waves. */
+function readCells(asked) {
+  return Promise.all(DIMENSIONS.map((name) => read("/trends", { ...asked, [name]: "*" })));
 }
 
 function within(rows, { from, to }) {

@@ -29,7 +29,7 @@ export function topic(known) {
     element(
       "div",
       { className: "columns" },
-      column(courseSection(known, shown, words), stateSection(known, words), answersSection(known, words)),
+      column(stateSection(known, words), courseSection(known, shown, words), answersSection(known, words)),
       column(laenderSection(known, shown, words))),
     partsSection(known, shown, words),
     methodBox(known, words),
