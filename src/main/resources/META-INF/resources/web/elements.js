@@ -10,7 +10,7 @@ export function element(name, properties = {}, ...children) {
     else if (key.includes("-") || key === "role" || key === "for") made.setAttribute(key, value);
     else made[key] = value;
   }
-  made.append(...children.flat().filter((child) => child || child === 0));
+  made.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return made;
 }
 

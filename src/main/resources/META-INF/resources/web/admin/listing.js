@@ -27,10 +27,10 @@ export function listing(items, { caption, columns, row, text }) {
     const found = matching(items, text, q);
     const pages = Math.max(1, Math.ceil(found.length / ROWS));
     const now = Math.min(Math.max(1, Number.parseInt(page, 10) || 1), pages);
-    const counted = words.found(number(found.length), number(items.length));
+    const counted = words.found(found.length, items.length);
     if (q) say(counted);
     return [
-      paragraph(q ? counted : words.all(number(items.length))),
+      paragraph(q ? counted : words.all(items.length)),
       found.length > 0 && table(caption, columns, found.slice((now - 1) * ROWS, now * ROWS).map(row)),
       pages > 1 && turning(now, pages, turn, words),
     ];

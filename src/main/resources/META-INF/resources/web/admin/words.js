@@ -1,3 +1,5 @@
+import { counted, number } from "../language.js";
+
 /** What all sections of the administration say. */
 export const WORDS = {
   de: {
@@ -24,8 +26,8 @@ export const WORDS = {
     choose: "Bitte wählen",
     listing: {
       search: "Suchen",
-      all: (all) => `${all} Einträge`,
-      found: (found, all) => `${found} von ${all} Einträgen`,
+      all: (all) => counted(all, "Eintrag", "Einträge"),
+      found: (found, all) => `${number(found)} von ${counted(all, "Eintrag", "Einträgen")}`,
       pages: "Seiten der Liste",
       before: "Vorige Seite",
       after: "Nächste Seite",
@@ -56,8 +58,8 @@ export const WORDS = {
     choose: "Please choose",
     listing: {
       search: "Search",
-      all: (all) => `${all} entries`,
-      found: (found, all) => `${found} of ${all} entries`,
+      all: (all) => counted(all, "entry", "entries"),
+      found: (found, all) => `${number(found)} of ${counted(all, "entry", "entries")}`,
       pages: "Pages of the list",
       before: "Previous page",
       after: "Next page",

@@ -20,12 +20,17 @@ export function changing(state, attempt) {
     return redrawAt(CONFIRMATION);
   }
 
+  function onno() {
+    state.asked = undefined;
+    redrawAt("#save");
+  }
+
   return () => {
     const words = phrases(WORDS);
     return element("section", { className: "stack" },
       heading(2, "kern-heading-medium", words.rights),
       state.asked === "change"
-        ? confirmation(words.losing[0], words.losing[1], { yes: words.losing[2], onyes: save, onno: () => back(state, "#save") })
+        ? confirmation(words.losing[0], words.losing[1], { yes: words.losing[2], onyes: save, onno })
         : element(
           "form",
           { className: "stack", onsubmit: send },
@@ -33,10 +38,4 @@ export function changing(state, attempt) {
           paragraph(words.effect),
           buttons(button("primary", words.save, undefined, { type: "submit", id: "save" }))));
   };
-}
-
-/** Nothing is done. */
-export function back(state, selector) {
-  state.asked = undefined;
-  redrawAt(selector);
 }

@@ -2,7 +2,7 @@ import { call } from "../../api.js";
 import { act, refused } from "../../acting.js";
 import { alert, button, buttons, element, heading, link as anchor, paragraph } from "../../elements.js";
 import { day, moment, phrases } from "../../language.js";
-import { CONFIRMATION, confirmation } from "../confirmation.js";
+import { asking } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
 import { link } from "../place.js";
 import { inWords } from "../rights.js";
@@ -44,24 +44,6 @@ export async function open(id, laender) {
     return attempt("PUT", path, { body: clientOf(draft), edition: state.edition }, "changed");
   }
 
-  /** Asks before it is done. */
-  function asking(which, words, act) {
-    if (state.asked !== which) {
-      return buttons(button("secondary", words.ask, () => {
-        state.asked = which;
-        redrawAt(CONFIRMATION);
-      }, { id: which }));
-    }
-    return confirmation(words.sure, words.effect, {
-      yes: words.yes,
-      onyes: act,
-      onno: () => {
-        state.asked = undefined;
-        redrawAt(`#${which}`);
-      },
-    });
-  }
-
   return () => {
     const words = phrases(WORDS);
     const { client, refusal, issued, done } = state;
@@ -88,11 +70,11 @@ export async function open(id, laender) {
         element("section", { className: "stack" },
           heading(2, "kern-heading-medium", words.renewal.title),
           paragraph(words.renewal.lead),
-          asking("renewal", words.renewal, () => attempt("POST", `${path}/secret`, {}, "renewed"))),
+          asking(state, "renewal", words.renewal, () => attempt("POST", `${path}/secret`, {}, "renewed"))),
         element("section", { className: "stack" },
           heading(2, "kern-heading-medium", words.revocation.title),
           paragraph(words.revocation.lead),
-          asking("revocation", words.revocation, () => attempt("DELETE", path, {}, "revoked"))),
+          asking(state, "revocation", words.revocation, () => attempt("DELETE", path, {}, "revoked"))),
       ],
     ];
   };

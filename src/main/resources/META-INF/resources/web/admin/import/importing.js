@@ -63,7 +63,7 @@ export class Import {
     }
     return [
       paragraph(
-        element("strong", {}, file.name), ": ", words.rows(number(file.rows.length)),
+        element("strong", {}, file.name), ": ", words.rows(file.rows.length),
         difference && ` ${words[this.#kind.name].difference(number(difference.added), number(difference.missing))}`),
       buttons(button("primary", words.send, () => (isAlarming(difference, items) ? this.#ask() : this.#send()), {
         className: "kern-btn--block send",
@@ -107,7 +107,7 @@ export class Import {
     }
     return [
       alert("danger",
-        heading(3, "kern-title outcome", words.faulty(number(refusal.errors.length), file.name)), paragraph(words.nothing)),
+        heading(3, "kern-title outcome", words.faulty(refusal.errors.length, file.name)), paragraph(words.nothing)),
       ...faults(refusal, file, most, () => {
         this.#state.most += FAULTS_AT_ONCE;
         redraw();
@@ -118,7 +118,7 @@ export class Import {
 
 function result({ created, updated, closed, unchanged, total }, words) {
   const numbers = [[words.created, created], [words.updated, updated], [words.closed, closed], [words.unchanged, unchanged]];
-  return alert("success", heading(3, "kern-title outcome", words.imported(number(total))),
+  return alert("success", heading(3, "kern-title outcome", words.imported(total)),
     element("ul", { className: "kern-list kern-list--bullet" },
       numbers.map(([text, count]) => element("li", {}, `${text}: ${number(count)}`))));
 }

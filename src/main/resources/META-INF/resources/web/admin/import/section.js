@@ -2,7 +2,7 @@ import { read, readAll } from "../../api.js";
 import { button, buttons, element, heading, paragraph } from "../../elements.js";
 import { csv } from "../../csv.js";
 import { download } from "../../download.js";
-import { number, phrases } from "../../language.js";
+import { phrases } from "../../language.js";
 import { listing } from "../listing.js";
 import { columns } from "./columns.js";
 import { Import } from "./importing.js";
@@ -19,7 +19,7 @@ export async function open(kind) {
     return [
       heading(1, "kern-heading-large", own.page),
       paragraph(own.lead),
-      paragraph(element("strong", {}, own.count(number(state.items.length)))),
+      paragraph(element("strong", {}, own.count(state.items.length))),
       element("section", { className: "stack" },
         element("h2", { className: "kern-heading-medium" }, words.title),
         paragraph(own.rule),

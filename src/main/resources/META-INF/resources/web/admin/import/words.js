@@ -1,3 +1,5 @@
+import { counted } from "../../language.js";
+
 /** What the sections for neighbourhoods and roster say. */
 export const WORDS = {
   de: {
@@ -15,18 +17,18 @@ export const WORDS = {
     choose: "Datei (CSV oder JSON)",
     drop: "Auswählen, oder hierher ziehen. Eingelesen wird erst, wenn Sie es bestätigen.",
     tooLarge: (most) => `Diese Datei ist zu groß: Angenommen werden bis zu ${most} MiB.`,
-    rows: (rows) => `${rows} Zeilen.`,
+    rows: (rows) => `${counted(rows, "Zeile", "Zeilen")}.`,
     send: "Datei einlesen",
     sending: (name) => `${name} wird gesendet und geprüft …`,
     sure: "Ist das die richtige Datei?",
     undone: "Was geschlossen wird, öffnet nur ein weiterer Import wieder.",
     doIt: "Trotzdem einlesen",
-    imported: (total) => `Eingelesen: Die Liste hat jetzt ${total} Einträge.`,
+    imported: (total) => `Eingelesen: Die Liste hat jetzt ${counted(total, "Eintrag", "Einträge")}.`,
     created: "Neu",
     updated: "Geändert oder wieder geöffnet",
     closed: "Geschlossen, weil nicht mehr in der Datei",
     unchanged: "Unverändert",
-    faulty: (count, name) => `${count} Fehler in ${name}`,
+    faulty: (count, name) => `${counted(count, "Fehler", "Fehler")} in ${name}`,
     nothing: "Es wurde nichts eingelesen. Berichtigen Sie die Datei und wählen Sie sie noch einmal aus.",
     uncertain: "Ob die Datei noch angekommen ist, ist ungewiss. Sie können sie gefahrlos noch einmal einlesen: Zweimal dasselbe ändert nichts.",
     faults: {
@@ -47,11 +49,11 @@ export const WORDS = {
     frame: {
       page: "Quartiere",
       lead: "Die Grundgesamtheit: alle Quartiere des Programms, die gefragt werden. Eine Befragung richtet sich an die, die bei ihrer Öffnung darin stehen.",
-      count: (count) => `${count} Quartiere nehmen teil.`,
+      count: (count) => `${counted(count, "Quartier nimmt", "Quartiere nehmen")} teil.`,
       rule: "Die Datei wird ganz übernommen oder gar nicht. Quartiere, die nicht in ihr stehen, werden geschlossen.",
       now: "Jetzige Quartiere",
       none: "Es gibt noch keine Quartiere.",
-      difference: (added, missing) => `Neu sind ${added} Quartiere; ${missing} fehlen in der Datei und würden geschlossen.`,
+      difference: (added, missing) => `Neue Quartiere: ${added}. In der Datei fehlen und würden geschlossen: ${missing}.`,
       alarming: (missing, now) => `${missing} von ${now} Quartieren fehlen in dieser Datei und würden geschlossen.`,
       short: { id: "Kennung", name: "Name", ags: "Gemeindeschlüssel", phase: "Phase", carrier: "Trägerschaft", size: "Größe der Gemeinde" },
       columns: {
@@ -66,11 +68,11 @@ export const WORDS = {
     roster: {
       page: "Adressliste",
       lead: "Für jedes Quartier eine Person aus dem Quartiersmanagement, die gefragt wird. Ihr persönlicher Link geht an diese Adresse.",
-      count: (count) => `${count} Quartiere haben eine Ansprechperson.`,
+      count: (count) => `${counted(count, "Quartier hat", "Quartiere haben")} eine Ansprechperson.`,
       rule: "Die Datei wird ganz übernommen oder gar nicht. Wer nicht in ihr steht, wird geschlossen und nicht mehr gefragt.",
       now: "Jetzige Adressliste",
       none: "Es steht noch niemand auf der Liste.",
-      difference: (added, missing) => `Neu sind ${added} Quartiere; für ${missing} fehlt eine Zeile, ihre Ansprechpersonen würden geschlossen.`,
+      difference: (added, missing) => `Neue Quartiere: ${added}. Ohne Zeile, sodass die Ansprechperson geschlossen würde: ${missing}.`,
       alarming: (missing, now) => `Für ${missing} von ${now} Quartieren fehlt in dieser Datei eine Zeile. Ihre Ansprechpersonen würden geschlossen.`,
       short: { email: "Mailadresse", name: "Name", neighbourhood: "Quartier", language: "Sprache" },
       columns: {
@@ -119,18 +121,18 @@ export const WORDS = {
     choose: "File (CSV or JSON)",
     drop: "Choose one, or drag it here. Nothing is imported before you confirm.",
     tooLarge: (most) => `This file is too large: up to ${most} MiB are accepted.`,
-    rows: (rows) => `${rows} rows.`,
+    rows: (rows) => `${counted(rows, "row", "rows")}.`,
     send: "Import the file",
     sending: (name) => `${name} is being sent and checked …`,
     sure: "Is this the right file?",
     undone: "What is closed is opened again by another import only.",
     doIt: "Import it all the same",
-    imported: (total) => `Imported: the list has ${total} entries now.`,
+    imported: (total) => `Imported: the list has ${counted(total, "entry", "entries")} now.`,
     created: "New",
     updated: "Changed, or opened again",
     closed: "Closed, because no longer in the file",
     unchanged: "Unchanged",
-    faulty: (count, name) => `${count} faults in ${name}`,
+    faulty: (count, name) => `${counted(count, "fault", "faults")} in ${name}`,
     nothing: "Nothing was imported. Correct the file and choose it once more.",
     uncertain: "Whether the file has arrived is uncertain. It is safe to import it again: the same twice changes nothing.",
     faults: {
@@ -151,11 +153,11 @@ export const WORDS = {
     frame: {
       page: "Neighbourhoods",
       lead: "The frame: all neighbourhoods of the programme that are asked. A survey goes to those that are in it when it opens.",
-      count: (count) => `${count} neighbourhoods take part.`,
+      count: (count) => `${counted(count, "neighbourhood takes", "neighbourhoods take")} part.`,
       rule: "The file is taken as a whole or not at all. Neighbourhoods that are not in it are closed.",
       now: "Neighbourhoods now",
       none: "There are no neighbourhoods yet.",
-      difference: (added, missing) => `${added} neighbourhoods are new; ${missing} are missing from the file and would be closed.`,
+      difference: (added, missing) => `New neighbourhoods: ${added}. Missing from the file and to be closed: ${missing}.`,
       alarming: (missing, now) => `${missing} of ${now} neighbourhoods are missing from this file and would be closed.`,
       short: { id: "Id", name: "Name", ags: "Municipality key", phase: "Phase", carrier: "Carrier", size: "Size of the municipality" },
       columns: {
@@ -170,11 +172,11 @@ export const WORDS = {
     roster: {
       page: "Roster",
       lead: "For each neighbourhood one person of its management who is asked. The personal link goes to this address.",
-      count: (count) => `${count} neighbourhoods have somebody to ask.`,
+      count: (count) => `${counted(count, "neighbourhood has", "neighbourhoods have")} somebody to ask.`,
       rule: "The file is taken as a whole or not at all. Whoever is not in it is closed and no longer asked.",
       now: "Roster now",
       none: "Nobody is on the roster yet.",
-      difference: (added, missing) => `${added} neighbourhoods are new; ${missing} have no line, and their managers would be closed.`,
+      difference: (added, missing) => `New neighbourhoods: ${added}. Without a line, so that the manager would be closed: ${missing}.`,
       alarming: (missing, now) => `${missing} of ${now} neighbourhoods have no line in this file. Their managers would be closed.`,
       short: { email: "Mail address", name: "Name", neighbourhood: "Neighbourhood", language: "Language" },
       columns: {
