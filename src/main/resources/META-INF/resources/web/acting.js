@@ -12,6 +12,8 @@ const WORDS = {
   en: { anew: "Sign in in a new window", kept: "Then try again here; what you have entered stays." },
 };
 
+const ANOTHER_SESSION = "urn:seismograph:problem:csrf";
+
 let ended = false;
 
 /**
@@ -25,7 +27,7 @@ export async function act(method, path, given) {
     ended = false;
     return answer;
   } catch (refusal) {
-    ended = ["unauthorized", "forbidden"].includes(refusal.reason);
+    ended = refusal.reason === "unauthorized" || refusal.type === ANOTHER_SESSION;
     throw refusal;
   }
 }

@@ -11,6 +11,7 @@ const WORDS = {
     editor: "Befragungen",
     admin: "Verwaltung",
     manager: "Mein Quartier",
+    account: "Mein Konto",
     login: "Anmelden",
     logout: "Abmelden",
     privacy: "Datenschutz",
@@ -24,6 +25,7 @@ const WORDS = {
     editor: "Surveys",
     admin: "Administration",
     manager: "My neighbourhood",
+    account: "My account",
     login: "Sign in",
     logout: "Sign out",
     privacy: "Privacy",
@@ -41,6 +43,7 @@ export function navigation() {
     roles.includes("editor") && link("/editor", words.editor),
     roles.includes("admin") && link("/admin", words.admin),
     roles.includes("manager") && link("/m", words.manager),
+    roles.some((role) => role !== "manager") && link("/account", words.account),
     roles.length === 0 ? link("/login", words.login) : button("tertiary", words.logout, signOut),
   ]);
   fill("footer", words.about, [

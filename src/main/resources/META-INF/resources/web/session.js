@@ -40,8 +40,13 @@ export async function signOut() {
   } catch (refusal) {
     if (!(refusal instanceof Refusal) || refusal.reason !== "unauthorized") throw refusal;
   }
-  keep(KEPT);
+  forget();
   location.assign(end ?? "/");
+}
+
+/** Nobody is signed in here any more. */
+export function forget() {
+  keep(KEPT);
 }
 
 function took(session) {
