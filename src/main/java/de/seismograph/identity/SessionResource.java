@@ -59,7 +59,8 @@ public class SessionResource {
             description = "The ways there are here, beside name and password",
             content = @Content(schema = @Schema(implementation = WaysToSignIn.class)))
     public WaysToSignIn ways() {
-        return new WaysToSignIn(provider.login().map(known -> ExternalLogin.PATH).orElse(null));
+        return new WaysToSignIn(
+                provider.login().map(known -> ExternalLogin.PATH).orElse(null));
     }
 
     @POST
