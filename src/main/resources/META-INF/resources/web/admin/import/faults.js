@@ -1,4 +1,4 @@
-import { button, element, paragraph, table } from "../../elements.js";
+import { button, buttons, element, paragraph, table } from "../../elements.js";
 import { csv } from "../../csv.js";
 import { download } from "../../download.js";
 import { number, phrases } from "../../language.js";
@@ -21,6 +21,12 @@ export function faults({ errors, tongue }, file, most, more) {
   const rows = new Map(file.rows.map((row) => [row.place, row]));
   const found = errors.map((error) => located(error, rows, words));
   const columns = [words.place, words.column, words.fault, words.text];
+  const listed = ({ place, column, detail, row }) => ({
+    [words.place]: place,
+    [words.column]: column,
+    [words.fault]: detail,
+    [words.text]: row?.text,
+  });
   return [
     table(words.caption, columns, found.slice(0, most).map(({ place, column, detail, row }) => [
       place,
@@ -29,13 +35,9 @@ export function faults({ errors, tongue }, file, most, more) {
       row && written(row, column, words),
     ])),
     found.length > most && paragraph(words.shown(number(most), number(found.length))),
-    found.length > most && button("secondary", words.more, more),
-    button("tertiary", words.download, () => download(words.file, "text/csv", csv(columns, found.map((fault) => ({
-      [words.place]: fault.place,
-      [words.column]: fault.column,
-      [words.fault]: fault.detail,
-      [words.text]: fault.row?.text,
-    }))))),
+    buttons(
+      found.length > most && button("secondary", words.more, more),
+      button("secondary", words.download, () => download(words.file, "text/csv", csv(columns, found.map(listed))))),
   ];
 }
 
