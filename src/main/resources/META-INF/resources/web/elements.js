@@ -56,6 +56,11 @@ export function link(href, text, more = {}) {
   return element("a", { className: `kern-link ${className}`.trim(), href, ...rest }, text);
 }
 
+/** A way to another page that looks like a button. */
+export function way(rank, href, text) {
+  return element("a", { className: `kern-btn kern-btn--${rank}`, href }, element("span", { className: "kern-label" }, text));
+}
+
 /**
  * A table that can be scrolled sideways by itself where it does not fit, by keyboard too.
  *

@@ -5,13 +5,20 @@ import { session } from "./session.js";
 import { troubled } from "./trouble.js";
 
 const WORDS = {
-  de: { forbidden: ["Kein Zugang", "Für diese Seite fehlt Ihrem Konto die Berechtigung. Wer die Konten verwaltet, kann sie Ihnen geben."] },
-  en: { forbidden: ["No access", "Your account has no right to this page. Whoever administers the accounts can give it to you."] },
+  de: {
+    forbidden: [
+      "Kein Zugang",
+      "Für diese Seite fehlt Ihrem Konto die Berechtigung. Wer die Konten verwaltet, kann sie Ihnen geben.",
+    ],
+  },
+  en: {
+    forbidden: ["No access", "Your account has no right to this page. Whoever administers the accounts can give it to you."],
+  },
 };
 
 /**
- * Lets somebody in who is signed in and, where one is named, has the role: `begin` is told who it is. All others are sent to sign in,
- * or told why not.
+ * Lets somebody in who is signed in and, where one is named, has the role: `begin` is told who it is. All others are sent to sign
+ * in, or told why not.
  */
 export async function enter(role, begin) {
   let who;

@@ -76,8 +76,8 @@ class PhraseBookTest {
                 .forEach(text -> {
                     Matcher constraint = CONSTRAINT.matcher(text);
                     if (constraint.matches()) {
-                        messages.add(numbered(usual.getString(
-                                "jakarta.validation.constraints." + constraint.group(1) + ".message")));
+                        messages.add(numbered(
+                                usual.getString("jakarta.validation.constraints." + constraint.group(1) + ".message")));
                     } else if (text.startsWith("must ")) {
                         messages.add(text);
                     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import de.seismograph.house.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,12 +18,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Anybody reads how the figures come about, and what is stored. */
 @QuarkusTest
 class AboutPagesTest {
-    private Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
+    private Chromium browser;
+
+    @BeforeEach
+    void somebodyOpensABrowser() {
+        browser = Chromium.on(Chromium.Device.DESKTOP);
+    }
 
     @AfterEach
     void nothingHappenedBehindTheirBack() {
-        browser.assertQuiet();
-        browser.close();
+        if (browser != null) {
+            browser.assertQuiet();
+            browser.close();
+        }
     }
 
     @ParameterizedTest

@@ -69,12 +69,11 @@ class AdminImportTest {
 
         assertThat(alert(page)).containsText("3 Fehler in liste.csv");
         assertThat(alert(page).locator("h3")).isFocused();
-        assertThat(page.locator("main table").first().locator("tbody tr"))
-                .containsText(new String[] {
-                    "Zeile\u00a02phase„Umsetzung“ ist keiner der Codes preparation, start-up",
-                    "Zeile\u00a03nameDas darf nicht leer sein.11-0002;;1100000;implementation;municipal;",
-                    "Zeile\u00a03agsEin Gemeindeschlüssel (AGS) hat 8 Ziffern"
-                });
+        assertThat(page.locator("main table").first().locator("tbody tr")).containsText(new String[] {
+            "Zeile\u00a02phase„Umsetzung“ ist keiner der Codes preparation, start-up",
+            "Zeile\u00a03nameDas darf nicht leer sein.11-0002;;1100000;implementation;municipal;",
+            "Zeile\u00a03agsEin Gemeindeschlüssel (AGS) hat 8 Ziffern"
+        });
         assertThat(page.locator("mark")).hasText(new String[] {"Umsetzung", "leer", "1100000"});
         check();
         assertThat(neighbourhoods()).isEqualTo(2);
@@ -86,13 +85,12 @@ class AdminImportTest {
         button(page, "Datei einlesen").click();
 
         assertThat(alert(page)).containsText("Eingelesen: Die Liste hat jetzt 3 Einträge.");
-        assertThat(alert(page).locator("li"))
-                .hasText(new String[] {
-                    "Neu: 1",
-                    "Geändert oder wieder geöffnet: 2",
-                    "Geschlossen, weil nicht mehr in der Datei: 0",
-                    "Unverändert: 0"
-                });
+        assertThat(alert(page).locator("li")).hasText(new String[] {
+            "Neu: 1",
+            "Geändert oder wieder geöffnet: 2",
+            "Geschlossen, weil nicht mehr in der Datei: 0",
+            "Unverändert: 0"
+        });
         assertThat(page.getByText("3 Quartiere nehmen teil.")).isVisible();
         check();
         assertThat(neighbourhoods()).isEqualTo(3);
@@ -128,7 +126,8 @@ class AdminImportTest {
         }
 
         assertThat(file)
-                .startsWith("\uFEFF" + FRAME.strip() + "\r\n11-0001;Quartier 11-0001;11000000;implementation;municipal;city");
+                .startsWith("\uFEFF" + FRAME.strip()
+                        + "\r\n11-0001;Quartier 11-0001;11000000;implementation;municipal;city");
         choose(page, file);
         button(page, "Datei einlesen").click();
         assertThat(alert(page)).containsText("Unverändert: 2");
@@ -165,7 +164,8 @@ class AdminImportTest {
                         "[{\"id\":\"11-0001\",\"name\":7},{\"id\":\"11-0002\"}]".getBytes(StandardCharsets.UTF_8)));
         button(page, "Datei einlesen").click();
 
-        assertThat(page.locator("main table").first()).containsText("Eintrag\u00a01nameDas ist kein Text.{\"id\":\"11-0001\"");
+        assertThat(page.locator("main table").first())
+                .containsText("Eintrag\u00a01nameDas ist kein Text.{\"id\":\"11-0001\"");
         browser.expectFaults(1, "console: Failed to load resource");
     }
 

@@ -1,5 +1,5 @@
 import { act, refused, wrongAt } from "../acting.js";
-import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { enter } from "../entrance.js";
 import { field, line, tick } from "../forms.js";
 import { phrases } from "../language.js";
@@ -60,8 +60,7 @@ function done() {
   const words = phrases(WORDS);
   return [
     alert("success", heading(1, "kern-title kern-title--large", words.done[0]), paragraph(words.done[1])),
-    buttons(element("a", { className: "kern-btn kern-btn--primary", href: "/login?next=/account" },
-      element("span", { className: "kern-label" }, words.login))),
+    buttons(way("primary", "/login?next=/account", words.login)),
   ];
 }
 

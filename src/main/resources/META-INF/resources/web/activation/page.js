@@ -1,5 +1,5 @@
 import { call } from "../api.js";
-import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { field, line, tick } from "../forms.js";
 import { phrases } from "../language.js";
 import { open, show } from "../page.js";
@@ -45,7 +45,7 @@ function done() {
   const [title, text] = phrases(WORDS).done;
   return [
     alert("success", heading(1, "kern-title kern-title--large", title), paragraph(text)),
-    buttons(element("a", { className: "kern-btn kern-btn--primary", href: "/login" }, phrases(WORDS).login)),
+    buttons(way("primary", "/login", phrases(WORDS).login)),
   ];
 }
 

@@ -9,12 +9,13 @@ import { WORDS } from "./words.js";
  * Which roles somebody gets and, with the role land, which Land.
  *
  * @param {{roles: Set<string>, land?: string}} draft is changed
- * @param {object} given the `roles` to choose from; what the API calls them, `name`; the `legend`; the `laender`; the `refusal` of the
- *   last attempt
+ * @param {object} given the `roles` to choose from; what the API calls them, `name`; the `legend`; the `laender`; the `refusal` of
+ *   the last attempt
  */
 export function rights(draft, { roles, name, legend, laender, refusal }) {
   const words = phrases(WORDS);
   const wrong = wrongAt(refusal, `/${name}`);
+  const options = [["", words.choose], ...laender.map((land) => [land.key, spoken(land.name)])];
   return [
     element(
       "fieldset",
@@ -31,8 +32,7 @@ export function rights(draft, { roles, name, legend, laender, refusal }) {
           }))),
       wrong && fault("roles-fault", wrong)),
     draft.roles.has("land") &&
-      field(words.land, selection("land", draft.land, [["", words.choose], ...laender.map((land) => [land.key, spoken(land.name)])],
-        (land) => (draft.land = land)), { wrong: wrongAt(refusal, "/land") }),
+      field(words.land, selection("land", draft.land, options, (land) => (draft.land = land)), { wrong: wrongAt(refusal, "/land") }),
   ];
 }
 
@@ -46,5 +46,6 @@ export function rightsOf(draft, name) {
 export function inWords(roles, land, laender) {
   const words = phrases(WORDS);
   const found = laender.find(({ key }) => key === land);
-  return roles.map((role) => (role === "land" && found ? `${words.roles.land[0]} ${spoken(found.name)}` : words.roles[role]?.[0] ?? role)).join(", ");
+  const named = (role) => words.roles[role]?.[0] ?? role;
+  return roles.map((role) => (role === "land" && found ? `${named(role)} ${spoken(found.name)}` : named(role))).join(", ");
 }

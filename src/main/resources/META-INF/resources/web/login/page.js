@@ -1,5 +1,5 @@
 import { read } from "../api.js";
-import { alert, button, buttons, element, heading, link, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, link, paragraph, way } from "../elements.js";
 import { field, line } from "../forms.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
@@ -31,8 +31,7 @@ function asking() {
     asked.has("error") && alert("danger", ...elsewhereRefused(words)),
     state.refusal && refused(words),
     state.external && [
-      buttons(element("a", { className: "kern-btn kern-btn--primary", href: elsewhere() },
-        element("span", { className: "kern-label" }, words.external))),
+      buttons(way("primary", elsewhere(), words.external)),
       heading(2, "kern-heading-medium", words.own),
     ],
     element(

@@ -1,5 +1,5 @@
 import { read, readAll } from "../../api.js";
-import { buttons, element, heading, link as anchor, paragraph } from "../../elements.js";
+import { buttons, heading, link as anchor, paragraph, way } from "../../elements.js";
 import { day, phrases } from "../../language.js";
 import { listing } from "../listing.js";
 import { link } from "../place.js";
@@ -23,8 +23,7 @@ function all(accounts, laender) {
   return [
     heading(1, "kern-heading-large", words.page),
     paragraph(words.lead),
-    buttons(element("a", { className: "kern-btn kern-btn--primary", href: link({ section: "accounts", new: 1 }) },
-      element("span", { className: "kern-label" }, words.open))),
+    buttons(way("primary", link({ section: "accounts", new: 1 }), words.open)),
     listing(accounts, {
       caption: words.page,
       columns: [words.name, words.roles, words.since, words.state],

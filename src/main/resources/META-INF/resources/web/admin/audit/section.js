@@ -32,8 +32,8 @@ export async function open({ cursor }) {
         state.refusal && trouble(state.refusal), state.verified && outcome(state.verified, words)),
       entries.length === 0 ? paragraph(words.none) : list(entries, words),
       buttons(
-        cursor && way({}, words.newest),
-        older && way({ cursor: older }, words.older)),
+        cursor && reading({}, words.newest),
+        older && reading({ cursor: older }, words.older)),
     ];
   };
 }
@@ -51,6 +51,6 @@ function outcome({ intact, firstBroken }, words) {
   return intact ? alert("success", words.intact[0], paragraph(words.intact[1])) : alert("danger", words.broken(number(firstBroken)));
 }
 
-function way(wanted, text) {
+function reading(wanted, text) {
   return anchor(link({ section: "audit", ...wanted }), text);
 }

@@ -92,7 +92,8 @@ export class Import {
       this.#list.items = await readAll(this.#kind.path, { limit: 500 });
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
-      if (!this.#state.imported) this.#state = { chosen: refusal.errors.length > 0 ? undefined : chosen, file, refusal, most: FAULTS_AT_ONCE };
+      const faulty = refusal.errors.length > 0;
+      if (!this.#state.imported) this.#state = { chosen: faulty ? undefined : chosen, file, refusal, most: FAULTS_AT_ONCE };
     }
     redrawAt(OUTCOME);
   }

@@ -22,7 +22,7 @@ export function disclosed({ email, data }) {
       ])),
     paragraph(localized(answers)),
     buttons(
-      button("secondary", words.download, () => download("auskunft.json", "application/json", `${JSON.stringify(data, undefined, 2)}\n`)),
+      button("secondary", words.download, () => download(words.file, "application/json", `${JSON.stringify(data, undefined, 2)}\n`)),
       button("secondary", words.print, () => print())),
   ];
 }

@@ -50,7 +50,7 @@ export function open() {
         found?.data.roster.length > 0 && [
           heading(2, "kern-heading-medium", words.erasure.title),
           paragraph(words.erasure.effect[0]),
-          asking(state, "erase", { ...words.erasure, sure: words.erasure.sure(found.email) }, () => {
+          asking(state, "erase", { ...words.erasure, sure: words.erasure.sure(found.email), effect: words.erasure.effect[1] }, () => {
             state.email = found.email;
             return erase();
           }),

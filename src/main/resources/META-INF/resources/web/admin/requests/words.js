@@ -18,6 +18,7 @@ export const WORDS = {
     noInvitations: "keine",
     mails: { none: "keine Mail", waiting: "Mail wartet", sent: "Mail verschickt", failed: "Mail nicht zustellbar" },
     download: "Als JSON herunterladen",
+    file: "auskunft.json",
     print: "Drucken",
     erasure: {
       title: "Löschen",
@@ -50,6 +51,7 @@ export const WORDS = {
     noInvitations: "none",
     mails: { none: "no mail", waiting: "mail waiting", sent: "mail sent", failed: "mail undeliverable" },
     download: "Download as JSON",
+    file: "stored-data.json",
     print: "Print",
     erasure: {
       title: "Erase",
