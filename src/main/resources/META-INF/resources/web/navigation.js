@@ -14,6 +14,7 @@ const WORDS = {
     account: "Mein Konto",
     login: "Anmelden",
     logout: "Abmelden",
+    failed: "Abmelden (noch einmal versuchen)",
     privacy: "Datenschutz",
     api: "Schnittstelle (OpenAPI)",
   },
@@ -28,10 +29,13 @@ const WORDS = {
     account: "My account",
     login: "Sign in",
     logout: "Sign out",
+    failed: "Sign out (try again)",
     privacy: "Privacy",
     api: "API (OpenAPI)",
   },
 };
+
+let failed = false;
 
 /** Draws the way to every page that is open to whoever sits here. */
 export function navigation() {
@@ -44,13 +48,25 @@ export function navigation() {
     roles.includes("admin") && link("/admin", words.admin),
     roles.includes("manager") && link("/m", words.manager),
     roles.some((role) => role !== "manager") && link("/account", words.account),
-    roles.length === 0 ? link("/login", words.login) : button("tertiary", words.logout, signOut),
+    roles.length === 0 ? link("/login", words.login) : button("tertiary", failed ? words.failed : words.logout, leave),
   ]);
   fill("footer", words.about, [
     link("/method", words.method),
     link("/privacy", words.privacy),
     link("/q/openapi", words.api),
   ]);
+}
+
+/** Where that does not succeed, everything stays as it is, and the button says so. */
+async function leave() {
+  try {
+    await signOut();
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    failed = true;
+    navigation();
+    document.querySelector("#navigation button").focus();
+  }
 }
 
 function fill(id, label, children) {

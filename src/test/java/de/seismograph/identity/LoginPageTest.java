@@ -9,6 +9,7 @@ import static de.seismograph.house.Find.link;
 import com.microsoft.playwright.Page;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
+import de.seismograph.house.Managers;
 import de.seismograph.house.OpenIdProvider;
 import de.seismograph.house.OpenIdProvider.Person;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,10 +29,12 @@ class LoginPageTest {
     @BeforeEach
     void somebodyOpensABrowser() {
         browser = Chromium.on(Chromium.Device.DESKTOP);
+        OpenIdProvider.sendsBackTo(Managers.address(""));
     }
 
     @AfterEach
     void nothingHappenedBehindTheirBack() {
+        OpenIdProvider.sendsBackTo(null);
         if (browser != null) {
             browser.assertQuiet();
             browser.close();

@@ -30,7 +30,7 @@ class PhraseBookTest {
 
     /** Who speaks to operators, in a log or when the service cannot start; in both languages already; or in the form of RFC 6749. */
     private static final Pattern TO_OTHERS = Pattern.compile("database\\..*|demo\\..*"
-            + "|identity\\.(FirstAdmin|IssuerKeys|KeyFile|KeyRotation|LoginState|PlainHttp|ExternalProvider)"
+            + "|identity\\.(FirstAdmin|IssuerKeys|KeyFile|KeyRotation|LoginState|PlainHttp|UnseenCallers|ExternalProvider)"
             + "|identity\\.(ClientPassword|TokenRefusal|TokenRequest)"
             + "|invitation\\.(KeyWatching|LinkAsked|LinkPosting|LinkThrottle|PersonalData)"
             + "|privacy\\.Reporting|pulse\\.Terms|trend\\.(MetaResource|Method\\w*)|shared\\.Contract");
@@ -159,7 +159,7 @@ class PhraseBookTest {
                 "en, de;q=0.5|ENGLISH",
                 "fr|ENGLISH",
                 "*|ENGLISH",
-                "'|ENGLISH",
+                "\"|ENGLISH",
                 ";;=|ENGLISH",
                 "|ENGLISH"
             })

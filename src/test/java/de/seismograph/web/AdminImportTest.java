@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
@@ -69,7 +70,7 @@ class AdminImportTest {
 
         assertThat(alert(page)).containsText("3 Fehler in liste.csv");
         assertThat(alert(page).locator("h3")).isFocused();
-        assertThat(page.locator("main table").first().locator("tbody tr")).containsText(new String[] {
+        assertThat(faults(page).locator("tbody tr")).containsText(new String[] {
             "Zeile\u00a02phase„Umsetzung“ ist keiner der Codes preparation, start-up",
             "Zeile\u00a03nameDas darf nicht leer sein.11-0002;;1100000;implementation;municipal;",
             "Zeile\u00a03agsEin Gemeindeschlüssel (AGS) hat 8 Ziffern"
@@ -164,7 +165,7 @@ class AdminImportTest {
                         "[{\"id\":\"11-0001\",\"name\":7},{\"id\":\"11-0002\"}]".getBytes(StandardCharsets.UTF_8)));
         button(page, "Datei einlesen").click();
 
-        assertThat(page.locator("main table").first())
+        assertThat(faults(page))
                 .containsText("Eintrag\u00a01nameDas ist kein Text.{\"id\":\"11-0001\"");
         browser.expectFaults(1, "console: Failed to load resource");
     }
@@ -179,11 +180,11 @@ class AdminImportTest {
 
         page.getByLabel("Suchen").fill("quartier 0077");
 
-        assertThat(page.getByText("1 von 120 Einträgen")).isVisible();
+        assertThat(page.locator("main").getByText("1 von 120 Einträgen")).isVisible();
         assertThat(page.getByLabel("Suchen")).isFocused();
         assertThat(page.url()).contains("q=quartier+0077").doesNotContain("page=");
         page.reload();
-        assertThat(page.getByText("1 von 120 Einträgen")).isVisible();
+        assertThat(page.locator("main").getByText("1 von 120 Einträgen")).isVisible();
         check();
     }
 
@@ -206,6 +207,10 @@ class AdminImportTest {
         Page page = browser.signedIn("admin", Caller.ADMIN_PASSWORD, "/admin?section=" + section);
         assertThat(page.locator("#file")).isVisible();
         return page;
+    }
+
+    private static Locator faults(Page page) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Fehler in der Datei"));
     }
 
     private static void choose(Page page, String csv) {
