@@ -173,8 +173,7 @@ public class OpenIdProvider {
         codes.put(code, asked);
         String back = asked.get("redirect_uri");
         String door = home == null ? back : home + URI.create(back).getPath();
-        exchange.getResponseHeaders()
-                .add("Location", door + "?code=" + code + "&state=" + asked.get("state"));
+        exchange.getResponseHeaders().add("Location", door + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }

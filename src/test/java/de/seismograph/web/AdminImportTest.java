@@ -165,8 +165,7 @@ class AdminImportTest {
                         "[{\"id\":\"11-0001\",\"name\":7},{\"id\":\"11-0002\"}]".getBytes(StandardCharsets.UTF_8)));
         button(page, "Datei einlesen").click();
 
-        assertThat(faults(page))
-                .containsText("Eintrag\u00a01nameDas ist kein Text.{\"id\":\"11-0001\"");
+        assertThat(faults(page)).containsText("Eintrag\u00a01nameDas ist kein Text.{\"id\":\"11-0001\"");
         browser.expectFaults(1, "console: Failed to load resource");
     }
 

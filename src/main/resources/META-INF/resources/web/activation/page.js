@@ -1,3 +1,4 @@
+import { wrongAt } from "../acting.js";
 import { call } from "../api.js";
 import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { field, line, tick } from "../forms.js";
@@ -29,7 +30,7 @@ function asking() {
       "form",
       { className: "form stack", onsubmit: send },
       field(words.code, line("code", state.token, (text) => (state.token = text), { required: true })),
-      field(words.password, password, { hint: words.hint }),
+      field(words.password, password, { hint: words.hint, wrong: wrongAt(state.refusal, "/password") }),
       tick("shown", words.show, state.shown, look),
       buttons(button("primary", words.send, undefined, { type: "submit", className: "kern-btn--block" }))),
   ];
@@ -38,7 +39,7 @@ function asking() {
 function refused(words) {
   const { reason } = state.refusal;
   if (reason === "unauthorized") return alert("danger", words.invalid[0], paragraph(words.invalid[1]));
-  return trouble(state.refusal, reason === "refused" && paragraph(words.weak));
+  return trouble(state.refusal);
 }
 
 function done() {
