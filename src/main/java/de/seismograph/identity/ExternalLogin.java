@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.security.HttpSecurity;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,9 @@ import jakarta.inject.Singleton;
 @Singleton
 class ExternalLogin implements AuthenticationCompletionAction {
     static final String PATH = "/login/external";
+
+    /** The page that says so. */
+    private static final String NO_ROLE = "/login?error=no-role";
 
     private final ExternalProvider provider;
     private final Admitting admitting;
@@ -47,6 +51,9 @@ class ExternalLogin implements AuthenticationCompletionAction {
     @Override
     public Uni<Void> action(AuthenticationCompletionContext done) {
         RoutingContext request = done.routingContext();
+        if (done.identity().getRoles().isEmpty() && isPerson(request)) {
+            return Uni.createFrom().failure(new AuthenticationRedirectException(NO_ROLE));
+        }
         if (done.identity().getRoles().isEmpty()) {
             refusal.tell(
                     request,
@@ -58,6 +65,12 @@ class ExternalLogin implements AuthenticationCompletionAction {
                 .runBlocking(() -> admit(request, done.identity()))
                 .chain(() ->
                         Uni.createFrom().failure(new AuthenticationRedirectException(NextPage.takenFrom(request))));
+    }
+
+    /** Whether a page is wanted, and not JSON. */
+    private static boolean isPerson(RoutingContext request) {
+        String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
     }
 
     private SecurityIdentity admit(RoutingContext request, SecurityIdentity identity) {

@@ -101,7 +101,7 @@ class ExternalProvider {
                 .nonceRequired()
                 .stateSecret(secret)
                 .redirectPath(address + ExternalLogin.PATH)
-                .errorPath(address + "/")
+                .errorPath(address + "/login")
                 .cookiePath(ExternalLogin.PATH)
                 .cookieForceSecure()
                 .scopes(settings.scopes().orElseGet(List::of))

@@ -33,13 +33,34 @@ public class SessionResource {
     private final Issuer issuer;
     private final SignedIn caller;
     private final LoginThrottle throttle;
+    private final ExternalProvider provider;
 
-    SessionResource(SigningIn signingIn, Accounts accounts, Issuer issuer, SignedIn caller, LoginThrottle throttle) {
+    SessionResource(
+            SigningIn signingIn,
+            Accounts accounts,
+            Issuer issuer,
+            SignedIn caller,
+            LoginThrottle throttle,
+            ExternalProvider provider) {
         this.signingIn = signingIn;
         this.accounts = accounts;
         this.issuer = issuer;
         this.caller = caller;
         this.throttle = throttle;
+        this.provider = provider;
+    }
+
+    @GET
+    @Path("login")
+    @PermitAll
+    @Operation(operationId = "readWaysToSignIn", summary = "How people can sign in by browser")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ways there are here, beside name and password",
+            content = @Content(schema = @Schema(implementation = WaysToSignIn.class)))
+    public WaysToSignIn ways() {
+        return new WaysToSignIn(
+                provider.login().map(known -> ExternalLogin.PATH).orElse(null));
     }
 
     @POST

@@ -49,7 +49,7 @@ public class Drafting {
     void discard(String id, @Nullable String ifMatch) {
         Pulse pulse = Pulse.hold(id);
         Edition.demand(ifMatch, pulse.edition());
-        pulse.demand(PulseState.DRAFT, "Only a draft can be discarded");
+        pulse.demand(PulseState.DRAFT, "Only a draft can be discarded.");
         pulse.delete();
         changes.fire(new Changed("pulse.discarded", id));
     }

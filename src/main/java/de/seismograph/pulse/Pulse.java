@@ -84,7 +84,7 @@ public class Pulse extends PanacheEntityBase {
 
     /** Replaces the content of a draft. */
     void rewrite(PulseDraft written, Instant now) {
-        demand(PulseState.DRAFT, "Only a draft can be changed");
+        demand(PulseState.DRAFT, "Only a draft can be changed.");
         period = Period.parse(written.period(), "/period").code();
         checkTimes(written, now);
         audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
@@ -114,7 +114,7 @@ public class Pulse extends PanacheEntityBase {
 
     /** Draft to open: from now on it can be answered, and its content and the terms of its publication are final. */
     void open(Terms inForce, Instant now) {
-        demand(PulseState.DRAFT, "Only a draft can be opened");
+        demand(PulseState.DRAFT, "Only a draft can be opened.");
         if (!closesAt.isAfter(now)) {
             throw Problem.conflict(
                     "pulse-overdue", "The closing time of this pulse has passed. Give it a later one first.");
@@ -126,14 +126,14 @@ public class Pulse extends PanacheEntityBase {
 
     /** Open to closed: no answer is taken any more. */
     void close(Instant now) {
-        demand(PulseState.OPEN, "Only an open pulse can be closed");
+        demand(PulseState.OPEN, "Only an open pulse can be closed.");
         state = PulseState.CLOSED;
         closedAt = now;
     }
 
     /** Managers are to be reminded, at most once a day. */
     void remind(Instant now) {
-        demand(PulseState.OPEN, "Only of an open pulse can be reminded");
+        demand(PulseState.OPEN, "Only of an open pulse can be reminded.");
         if (!closesAt.isAfter(now)) {
             throw Problem.conflict("pulse-closed", "This pulse takes no answers any more.");
         }
@@ -145,21 +145,21 @@ public class Pulse extends PanacheEntityBase {
 
     /** The key that leads from a sheet to who sent it is lost: no answer is taken any more, and those given are kept. */
     void cutShort(Instant now) {
-        demand(PulseState.OPEN, "Only an open pulse can be cut short");
+        demand(PulseState.OPEN, "Only an open pulse can be cut short.");
         closesAt = now.isBefore(closesAt) ? now : closesAt;
         keyLostAt = now;
     }
 
     /** Closed to released: the frozen table is public from now on. */
     void release(Instant now) {
-        demand(PulseState.CLOSED, "Only a closed pulse can be released");
+        demand(PulseState.CLOSED, "Only a closed pulse can be released.");
         state = PulseState.RELEASED;
         releasedAt = now;
     }
 
     void demand(PulseState wanted, String otherwise) {
         if (state != wanted) {
-            throw Problem.conflict("pulse-is-" + state, otherwise + "; this pulse is " + state + ".");
+            throw Problem.conflict("pulse-is-" + state, otherwise + " This pulse is " + state + ".");
         }
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The wire form of a refusal, RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem", description = "A refusal after RFC 9457")
+@Schema(
+        name = "Problem",
+        description =
+                "A refusal after RFC 9457; title and details are in German where Accept-Language asks for it, in English otherwise")
 record ProblemBody(
         @Schema(
                 required = true,
@@ -46,16 +49,16 @@ record ProblemBody(
 
             @Schema(required = true) String detail) {}
 
-    static ProblemBody of(Problem problem, @Nullable String instance) {
+    static ProblemBody of(Problem problem, @Nullable String instance, Tongue tongue) {
         Response.Status status = Response.Status.fromStatusCode(problem.status());
         return new ProblemBody(
                 "urn:seismograph:problem:" + problem.type(),
-                status == null ? "Refused" : status.getReasonPhrase(),
+                tongue.say(status == null ? "Refused" : status.getReasonPhrase()),
                 problem.status(),
-                problem.getMessage(),
+                tongue.say(problem.getMessage()),
                 instance,
                 problem.faults().stream()
-                        .map(f -> new Error(f.pointer(), f.line(), f.column(), f.detail()))
+                        .map(f -> new Error(f.pointer(), f.line(), f.column(), tongue.say(f.detail())))
                         .toList());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
@@ -125,10 +126,13 @@ class Refusals {
     }
 
     private Response answer(Problem problem) {
+        Tongue tongue = Tongue.wanted(request == null ? null : request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(ProblemBody.MEDIA_TYPE)
+                .language(tongue.tag())
                 .header("Cache-Control", "no-store")
-                .entity(ProblemBody.of(problem, instance()));
+                .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(ProblemBody.of(problem, instance(), tongue));
         if (problem.status() == 401) {
             response.header("WWW-Authenticate", "Bearer").header("WWW-Authenticate", "Invitation");
         }

@@ -32,6 +32,8 @@ final class ResponseHeaders {
 
     /** What a refusal carries besides its body. */
     static void addToRefusal(String status, APIResponse refusal) {
+        refusal.addHeader(
+                "Content-Language", header("The language of title and details: de or en, after Accept-Language"));
         switch (status) {
             case "401" ->
                 refusal.addHeader("WWW-Authenticate", header("How to send credentials: Bearer or Invitation"));

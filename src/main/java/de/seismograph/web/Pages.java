@@ -28,6 +28,7 @@ class Pages {
             new Page("manager", "/m", Keeping.PERSONAL),
             new Page("activation", "/activation", Keeping.PERSONAL),
             new Page("login", "/login", Keeping.PERSONAL),
+            new Page("account", "/account", Keeping.PERSONAL),
             new Page("editor", "/editor", Keeping.PERSONAL),
             new Page("admin", "/admin", Keeping.PERSONAL));
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);

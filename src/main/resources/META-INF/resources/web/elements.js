@@ -10,7 +10,7 @@ export function element(name, properties = {}, ...children) {
     else if (key.includes("-") || key === "role" || key === "for") made.setAttribute(key, value);
     else made[key] = value;
   }
-  made.append(...children.flat().filter((child) => child || child === 0));
+  made.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return made;
 }
 
@@ -54,6 +54,11 @@ export function buttons(...children) {
 export function link(href, text, more = {}) {
   const { className = "", ...rest } = more;
   return element("a", { className: `kern-link ${className}`.trim(), href, ...rest }, text);
+}
+
+/** A way to another page that looks like a button. */
+export function way(rank, href, text) {
+  return element("a", { className: `kern-btn kern-btn--${rank}`, href }, element("span", { className: "kern-label" }, text));
 }
 
 /**

@@ -58,6 +58,11 @@ export function day(instant) {
   return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "Europe/Berlin" }).format(new Date(instant));
 }
 
+/** So many of something: one, or more. */
+export function counted(value, one, more) {
+  return `${number(value)} ${value === 1 ? one : more}`;
+}
+
 /** A number with its thousands apart and a minus that is one. */
 export function number(value, options) {
   return new Intl.NumberFormat(locale(), options).format(value).replace("-", "\u2212");

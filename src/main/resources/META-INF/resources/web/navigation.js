@@ -11,8 +11,10 @@ const WORDS = {
     editor: "Befragungen",
     admin: "Verwaltung",
     manager: "Mein Quartier",
+    account: "Mein Konto",
     login: "Anmelden",
     logout: "Abmelden",
+    failed: "Abmelden (noch einmal versuchen)",
     privacy: "Datenschutz",
     api: "Schnittstelle (OpenAPI)",
   },
@@ -24,12 +26,16 @@ const WORDS = {
     editor: "Surveys",
     admin: "Administration",
     manager: "My neighbourhood",
+    account: "My account",
     login: "Sign in",
     logout: "Sign out",
+    failed: "Sign out (try again)",
     privacy: "Privacy",
     api: "API (OpenAPI)",
   },
 };
+
+let failed = false;
 
 /** Draws the way to every page that is open to whoever sits here. */
 export function navigation() {
@@ -41,13 +47,26 @@ export function navigation() {
     roles.includes("editor") && link("/editor", words.editor),
     roles.includes("admin") && link("/admin", words.admin),
     roles.includes("manager") && link("/m", words.manager),
-    roles.length === 0 ? link("/login", words.login) : button("tertiary", words.logout, signOut),
+    roles.some((role) => role !== "manager") && link("/account", words.account),
+    roles.length === 0 ? link("/login", words.login) : button("tertiary", failed ? words.failed : words.logout, leave),
   ]);
   fill("footer", words.about, [
     link("/method", words.method),
     link("/privacy", words.privacy),
     link("/q/openapi", words.api),
   ]);
+}
+
+/** Where that does not succeed, everything stays as it is, and the button says so. */
+async function leave() {
+  try {
+    await signOut();
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    failed = true;
+    navigation();
+    document.querySelector("#navigation button").focus();
+  }
 }
 
 function fill(id, label, children) {

@@ -1,4 +1,4 @@
-import { actWith, call, Refusal } from "./api.js";
+import { actWith, call } from "./api.js";
 import { keep, kept } from "./storage.js";
 
 // What everybody at this browser may know: that somebody is signed in, until when at the latest, and as what; but not who. Pages that
@@ -32,16 +32,17 @@ export async function signInByLink(token) {
   return took((await call("POST", "/manager-session", { body: { token } })).body);
 }
 
-/** Signs out, here and, where one has vouched, at the provider. */
+/** Signs out, here and, where one has vouched, at the provider; throws a {@link Refusal}. */
 export async function signOut() {
-  let end;
-  try {
-    end = (await call("DELETE", "/session")).body?.endSessionUrl;
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal) || refusal.reason !== "unauthorized") throw refusal;
-  }
-  keep(KEPT);
+  // A page that needs no session has not heard of its token so far.
+  const end = (await session()) && (await call("DELETE", "/session")).body.endSessionUrl;
+  forget();
   location.assign(end ?? "/");
+}
+
+/** Nobody is signed in here any more. */
+export function forget() {
+  keep(KEPT);
 }
 
 function took(session) {

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import io.restassured.RestAssured;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,6 +119,16 @@ public final class Chromium implements AutoCloseable {
     }
 
     public Page page() {
+        return page;
+    }
+
+    /** Somebody signs in on the page for that, and is shown the one that was wanted. */
+    public Page signedIn(String name, String password, String wanted) {
+        page.navigate("/login?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**" + wanted);
         return page;
     }
 

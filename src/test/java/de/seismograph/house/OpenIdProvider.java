@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -32,6 +33,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenID provider as an organisation has one, with a key of its own. Whoever comes by browser is let in at once. */
 @Startup
@@ -46,6 +48,7 @@ public class OpenIdProvider {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile Person atTheBrowser = new Person("b.editor", List.of("pulse-editors"), null);
     private volatile String client = CLIENT;
+    private volatile @Nullable String home;
     private HttpServer server;
 
     /** Somebody the provider knows. */
@@ -89,6 +92,11 @@ public class OpenIdProvider {
     /** Who will log in by browser from now on. */
     public static void meets(Person person) {
         ours().atTheBrowser = person;
+    }
+
+    /** Where browsers are sent back to, whatever the service takes for its own address; {@code null} believes it. */
+    public static void sendsBackTo(@Nullable String home) {
+        ours().home = home;
     }
 
     /** Whether identity tokens are for somebody else from now on. */
@@ -163,8 +171,9 @@ public class OpenIdProvider {
         Map<String, String> asked = form(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
         codes.put(code, asked);
-        exchange.getResponseHeaders()
-                .add("Location", asked.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+        String back = asked.get("redirect_uri");
+        String door = home == null ? back : home + URI.create(back).getPath();
+        exchange.getResponseHeaders().add("Location", door + "?code=" + code + "&state=" + asked.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }

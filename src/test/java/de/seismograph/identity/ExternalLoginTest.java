@@ -90,6 +90,11 @@ class ExternalLoginTest {
     }
 
     @Test
+    void theWayThereIsToldToPages() {
+        Caller.anybody().get("/login").then().statusCode(200).body("external", equalTo("/login/external"));
+    }
+
+    @Test
     void aCodeWithoutTheBrowserThatAskedForItIsWorthNothing() {
         Response left = get(Map.of(), "/login/external");
         Response let = RestAssured.given()

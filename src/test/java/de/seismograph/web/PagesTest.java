@@ -31,6 +31,7 @@ class PagesTest {
         "/privacy, no-cache",
         "/activation, no-store",
         "/login, no-store",
+        "/account, no-store",
         "/editor, no-store",
         "/admin, no-store",
         "/m, no-store"

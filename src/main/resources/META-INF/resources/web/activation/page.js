@@ -1,5 +1,6 @@
+import { wrongAt } from "../acting.js";
 import { call } from "../api.js";
-import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { field, line, tick } from "../forms.js";
 import { phrases } from "../language.js";
 import { open, show } from "../page.js";
@@ -29,7 +30,7 @@ function asking() {
       "form",
       { className: "form stack", onsubmit: send },
       field(words.code, line("code", state.token, (text) => (state.token = text), { required: true })),
-      field(words.password, password, { hint: words.hint }),
+      field(words.password, password, { hint: words.hint, wrong: wrongAt(state.refusal, "/password") }),
       tick("shown", words.show, state.shown, look),
       buttons(button("primary", words.send, undefined, { type: "submit", className: "kern-btn--block" }))),
   ];
@@ -38,14 +39,14 @@ function asking() {
 function refused(words) {
   const { reason } = state.refusal;
   if (reason === "unauthorized") return alert("danger", words.invalid[0], paragraph(words.invalid[1]));
-  return trouble(state.refusal, reason === "refused" && paragraph(words.weak));
+  return trouble(state.refusal);
 }
 
 function done() {
   const [title, text] = phrases(WORDS).done;
   return [
     alert("success", heading(1, "kern-title kern-title--large", title), paragraph(text)),
-    buttons(element("a", { className: "kern-btn kern-btn--primary", href: "/login" }, phrases(WORDS).login)),
+    buttons(way("primary", "/login", phrases(WORDS).login)),
   ];
 }
 

@@ -10,7 +10,6 @@ export const WORDS = {
     login: "Anmelden",
     done: ["Das Passwort ist gespeichert.", "Sie können sich jetzt damit anmelden. Dieser Link gilt nicht mehr."],
     invalid: ["Dieser Link gilt nicht.", "Er ist unbekannt, schon benutzt oder abgelaufen. Bitten Sie um einen neuen."],
-    weak: "Dieses Passwort geht nicht: Es ist zu kurz, zu lang oder zu leicht zu erraten.",
   },
   en: {
     page: "Choose your password",
@@ -22,6 +21,5 @@ export const WORDS = {
     login: "Sign in",
     done: ["The password is saved.", "You can sign in with it now. This link is no longer good."],
     invalid: ["This link does not work.", "It is unknown, has been used, or has expired. Ask for a new one."],
-    weak: "This password will not do: it is too short, too long, or too easy to guess.",
   },
 };

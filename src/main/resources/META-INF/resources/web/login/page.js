@@ -1,4 +1,5 @@
-import { button, buttons, element, heading, link, paragraph } from "../elements.js";
+import { read } from "../api.js";
+import { alert, button, buttons, element, heading, link, paragraph, way } from "../elements.js";
 import { field, line } from "../forms.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
@@ -10,13 +11,14 @@ import { WORDS } from "./words.js";
 const OUR_OWN = /^\/(?![/\\])/;
 const asked = new URLSearchParams(location.search);
 
+const wanted = OUR_OWN.test(asked.get("next") ?? "") ? asked.get("next") : undefined;
+
 // The password lives in this module's memory only.
-const state = { name: "", password: "", refusal: undefined };
+const state = { name: "", password: "", refusal: undefined, external: undefined };
 
 /** Where to go then: a page of ours that sent somebody here, or the first one that the roles open. */
 function next({ roles }) {
-  const wanted = asked.get("next") ?? "";
-  if (OUR_OWN.test(wanted)) return wanted;
+  if (wanted) return wanted;
   if (roles.includes("editor")) return "/editor";
   return roles.includes("admin") ? "/admin" : "/trends";
 }
@@ -25,8 +27,13 @@ function asking() {
   const words = phrases(WORDS);
   return [
     heading(1, "kern-heading-large", words.page),
-    asked.has("next") && paragraph(words.needed),
+    wanted && paragraph(words.needed),
+    asked.has("error") && alert("danger", ...elsewhereRefused(words)),
     state.refusal && refused(words),
+    state.external && [
+      buttons(way("primary", elsewhere(), words.external)),
+      heading(2, "kern-heading-medium", words.own),
+    ],
     element(
       "form",
       { className: "form stack", onsubmit: send },
@@ -51,6 +58,17 @@ function refused(words) {
   return trouble(wrong ? { reason: "unauthorized", detail: words.wrong } : state.refusal);
 }
 
+/** The way to the provider; back from there, this page shows what was wanted. */
+function elsewhere() {
+  const back = `/login?arrived${wanted ? `&next=${encodeURIComponent(wanted)}` : ""}`;
+  return `${state.external}?next=${encodeURIComponent(back)}`;
+}
+
+function elsewhereRefused(words) {
+  const [title, text] = asked.get("error") === "no-role" ? words.noRole : words.failed;
+  return [title, paragraph(text)];
+}
+
 async function send(event) {
   event.preventDefault();
   try {
@@ -63,9 +81,15 @@ async function send(event) {
 
 /** From the provider of an organisation a browser comes back with a session that this page has not seen yet. */
 async function begin() {
-  const found = asked.has("arrived") && (await session());
-  if (found) location.replace(next(found));
-  else open(asking, navigation);
+  try {
+    const found = asked.has("arrived") && (await session());
+    if (found) return location.replace(next(found));
+    state.external = (await read("/login")).external;
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    // Whoever tries to sign in will hear of it.
+  }
+  return open(asking, navigation);
 }
 
 begin();

@@ -1,0 +1,2 @@
+/** The roles an account can have, as the API names them. */
+export const ROLES = ["editor", "land", "ministry", "integrator", "admin"];

@@ -1,0 +1,34 @@
+import { read } from "./api.js";
+import { paragraph } from "./elements.js";
+import { phrases } from "./language.js";
+import { navigation } from "./navigation.js";
+import { open, show } from "./page.js";
+import { troubled } from "./trouble.js";
+
+const LOADING = { de: "Wird geladen …", en: "Loading …" };
+
+/**
+ * A page that shows what the API says at one place.
+ *
+ * @param {string} path where it says so
+ * @param {(said: object) => Node[]} view what is made of it
+ */
+export function openDocument(path, view) {
+  open(() => [paragraph(phrases(LOADING))], navigation);
+  return load();
+
+  async function load() {
+    try {
+      const said = await read(path);
+      show(() => view(said), focusOf(location.hash));
+    } catch (refusal) {
+      if (!refusal.reason) throw refusal;
+      show(() => troubled(refusal, load));
+    }
+  }
+}
+
+/** Whoever came by a link to a part of the page finds that part; a page that has just been opened leaves the focus where it is. */
+function focusOf(hash) {
+  return () => (hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : undefined);
+}

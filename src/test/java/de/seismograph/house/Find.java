@@ -1,0 +1,30 @@
+package de.seismograph.house;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** What is on a page, by the names that people have for it. */
+public final class Find {
+    private Find() {}
+
+    /** The one of the whole view. */
+    public static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    public static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The box that says what has come of something. */
+    public static Locator alert(Page page) {
+        return page.locator("main .kern-alert").first();
+    }
+}

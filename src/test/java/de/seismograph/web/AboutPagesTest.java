@@ -1,0 +1,101 @@
+package de.seismograph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.seismograph.house.Find.button;
+import static de.seismograph.house.Find.heading;
+import static de.seismograph.house.Find.link;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import de.seismograph.house.Chromium;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Anybody reads how the figures come about, and what is stored. */
+@QuarkusTest
+class AboutPagesTest {
+    private Chromium browser;
+
+    @BeforeEach
+    void somebodyOpensABrowser() {
+        browser = Chromium.on(Chromium.Device.DESKTOP);
+    }
+
+    @AfterEach
+    void nothingHappenedBehindTheirBack() {
+        if (browser != null) {
+            browser.assertQuiet();
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMethodIsThereInBothLanguages(Chromium.Device device) {
+        Page page = open(device, "/method");
+        assertThat(heading(page)).hasText("Methode");
+        assertThat(page.locator("h2").first()).hasText("Was die Zahlen sagen");
+        assertThat(page.locator(".formula").first()).containsText("B = 100");
+        check();
+
+        link(page, "Vertraulichkeit").click();
+        assertThat(page.locator("#confidentiality")).isInViewport();
+        button(page, "English").click();
+        assertThat(heading(page)).hasText("Method");
+        assertThat(page.locator("#confidentiality")).hasText("Confidentiality");
+        check();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePrivacyReportIsThereInBothLanguages(Chromium.Device device) {
+        Page page = open(device, "/privacy");
+        assertThat(heading(page)).hasText("Datenschutz");
+        assertThat(page.locator(".promise")).containsText("Vertraulich bis zum Schluss");
+        assertThat(page.locator("tbody tr").first()).containsText("Name, Mailadresse, Quartier und Sprache");
+        check();
+
+        button(page, "English").click();
+        assertThat(page.locator(".promise")).containsText("Confidential until close");
+        check();
+    }
+
+    @Test
+    void aLinkToAPartLeadsThere() {
+        Page page = open(Chromium.Device.PHONE, "/method#revisions");
+
+        assertThat(page.locator("#revisions")).isInViewport();
+    }
+
+    @Test
+    void whereTheServiceCannotBeReachedItIsAskedAgain() {
+        Page page = browser.page();
+        page.route("**/api/v1/privacy", Route::abort);
+        page.navigate("/privacy");
+        assertThat(heading(page)).hasText("Keine Verbindung");
+        check();
+        browser.expectFaults(1, "console: Failed to load resource");
+
+        page.unroute("**/api/v1/privacy");
+        button(page, "Noch einmal versuchen").click();
+        assertThat(heading(page)).hasText("Datenschutz");
+    }
+
+    private Page open(Chromium.Device device, String address) {
+        browser.close();
+        browser = Chromium.on(device);
+        Page page = browser.page();
+        page.navigate(address);
+        assertThat(heading(page)).isVisible();
+        return page;
+    }
+
+    private void check() {
+        browser.assertAccessible();
+        browser.assertFits();
+    }
+}
