@@ -36,14 +36,17 @@ function period(state, words, changed, rebuild) {
   const near = nearby(Date.now());
   const free = state.freePeriod || !near.includes(manuscript.period);
   const choose = (value) => {
+    if (value !== OTHER) changed(() => (manuscript.period = value));
+    if (free === (value === OTHER)) return;
     state.freePeriod = value === OTHER;
-    if (!state.freePeriod) changed(() => (manuscript.period = value));
-    rebuild(state.freePeriod ? "at-period" : "period");
+    rebuild("period");
   };
   const quarters = [...near.map((code) => [code, periodName(code, language())]), [OTHER, words.otherPeriod]];
   const make = (id, extra) => line(id, manuscript.period, (value) => changed(() => (manuscript.period = value.trim())), extra);
   const select = (id, extra) => selection(id, free ? OTHER : manuscript.period, quarters, choose, extra);
-  if (!free) return entry(state, "/period", words.period, (_id, extra) => select("period", extra), { hint: words.periodHint });
+  if (!free) {
+    return entry(state, "/period", words.period, (_id, extra) => select("period", extra), { hint: words.periodHint });
+  }
   return [
     field(words.period, select("period"), { hint: words.periodHint }),
     entry(state, "/period", words.periodCode, make, { hint: words.periodCodeHint }),

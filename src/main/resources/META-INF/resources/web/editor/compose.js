@@ -15,7 +15,8 @@ import { WRITING } from "./writing-words.js";
  * The form in which a draft is written, beside how it will look.
  *
  * @param state what {@link writing} knows
- * @param act what can be done: `changed`, `rebuild`, `save`, `saveAndLeave`, `reset`, `loadTheirs`, `overwrite`
+ * @param act how to tell of a change, `changed`, `restructured`, `reshaped` and `rebuild`, and what can be done: `save`, `saveAndLeave`,
+ *   `reset`, `loadTheirs`, `overwrite`
  */
 export function compose(state, act) {
   const words = phrases(WRITING);

@@ -51,7 +51,7 @@ export function adviceBox(advice, id) {
 export function refused(detail, pointer = "") {
   const words = phrases(WRITING).refusals;
   if (pointer.endsWith("/bins")) return words.bins;
-  const known = language() === "en" ? undefined : words.known.find(([beginning]) => detail.startsWith(beginning));
+  const known = language() === "en" ? undefined : words.known.find(([saying]) => detail.includes(saying));
   if (known) return known[1];
   return language() === "en" ? detail : element("span", {}, words.refused, element("span", { lang: "en" }, detail));
 }

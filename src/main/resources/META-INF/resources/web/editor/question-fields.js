@@ -1,11 +1,11 @@
 import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
 import { selection } from "../forms.js";
-import { language, phrases, spoken } from "../language.js";
+import { phrases, spoken } from "../language.js";
 import { say } from "../page.js";
 import { secondsToAnswer, TARGET_SECONDS, tooManyTexts } from "./checks.js";
 import { adviceBox, entry } from "./entry.js";
-import { live } from "./live.js";
-import { begin, blankQuestion, MOST_QUESTIONS, OWN, settled, take } from "./manuscript.js";
+import { live, part } from "./live.js";
+import { begin, blankQuestion, limited, MOST_QUESTIONS, OWN, settled, take } from "./manuscript.js";
 import { section } from "./section.js";
 import { knownWords, ownWords } from "./wording-fields.js";
 import { WRITING } from "./writing-words.js";
@@ -51,9 +51,21 @@ function card(state, act, question, i) {
       { className: "card-head" },
       heading(3, "kern-heading-small", words.question(i + 1)),
       movers(state, act, question, i)),
-    topic(state, act, question, i),
-    question.topic && source(state, act, question, i),
-    question.topic && (question.from === OWN || question.reworded ? ownWords : knownWords)(state, act, question, i));
+    topicAndRest(state, act, question, i));
+}
+
+// A choice changes what stands below it and nothing else: a list that is walked through by keyboard must stay the same.
+function topicAndRest(state, act, question, i) {
+  const wording = part(() => {
+    const fields = question.from === OWN || question.reworded ? ownWords : knownWords;
+    return [question.topic && fields(state, act, question, i)];
+  });
+  const rest = part(() => [question.topic && source(state, act, question, i, wording), wording.box]);
+  const chosen = () => {
+    wording.again();
+    rest.again();
+  };
+  return [topic(state, act, question, i, { again: chosen }), rest.box];
 }
 
 function movers(state, act, question, i) {
@@ -101,7 +113,7 @@ function putBack(state, act, words) {
   return alert("info", words.removed(i + 1), !full && buttons(button("secondary", words.putBack, back, { id: "put-back" })));
 }
 
-function topic(state, act, question, i) {
+function topic(state, act, question, i, rest) {
   const words = phrases(WRITING);
   const { topics, bank } = state.materials;
   const choose = (id) => {
@@ -111,29 +123,27 @@ function topic(state, act, question, i) {
     const untouched = question.wording.de.trim() === "" || question.from !== OWN;
     if (untouched && banked) take(question, banked);
     else if (question.from !== OWN) begin(question);
-    act.restructured();
-    act.rebuild(`at-questions-${i}-topic`);
+    act.reshaped(rest);
   };
   const options = [["", words.chooseTopic], ...topics.map(({ id, name }) => [id, spoken(name)])];
-  const chosen = topics.find(({ id }) => id === question.topic);
+  const chosen = () => topics.find(({ id }) => id === question.topic);
   return entry(state, `/questions/${i}/topic`, words.topic, (id, more) => selection(id, question.topic, options, choose, more), {
-    hint: chosen?.sensitive ? words.sensitive : undefined,
+    advice: () => (chosen()?.sensitive ? [words.sensitive] : []),
   });
 }
 
-function source(state, act, question, i) {
+function source(state, act, question, i, wording) {
   const words = phrases(WRITING);
   const { topics, bank } = state.materials;
   const standing = topics.find(({ id }) => id === question.topic)?.standingIndicator;
   const known = bank.filter(({ topic: id }) => id === question.topic);
   const hasStanding = known.some(({ indicator }) => indicator === standing);
-  const name = ({ indicator, wording }) => `${indicator === standing ? words.standing : words.asked}: ${wording[language()] ?? wording.de}`;
+  const name = (banked) => `${banked.indicator === standing ? words.standing : words.asked}: ${spoken(banked.wording)}`;
   const choose = (value) => {
     const banked = known.find(({ indicator }) => indicator === value);
     if (banked) take(question, banked);
     else begin(question, value === OWN ? "" : standing);
-    act.restructured();
-    act.rebuild(`at-questions-${i}-indicator`);
+    act.reshaped(wording);
   };
   const options = [
     ...known.filter(({ indicator }) => indicator === standing),
@@ -150,7 +160,9 @@ function source(state, act, question, i) {
 // A series is always asked of the same: the service refuses anything else.
 function audienceAdvice({ audience }, question, bank, standing, words) {
   const banked = bank.find(({ indicator }) => indicator === question.from);
-  const limits = audience.by && audience.codes.length > 0 ? { [audience.by]: [...audience.codes].sort() } : {};
-  const wanted = banked && !question.reworded ? banked.audience : question.series === standing || banked?.indicator === standing ? {} : limits;
+  const limits = limited(audience) ? { [audience.by]: [...audience.codes].sort() } : {};
+  const isStanding = [question.series, question.from].includes(standing);
+  const begins = isStanding ? {} : limits;
+  const wanted = banked && !question.reworded ? banked.audience : begins;
   return JSON.stringify(wanted) === JSON.stringify(limits) ? [] : [words.advice.otherAudience];
 }

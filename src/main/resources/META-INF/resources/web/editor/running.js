@@ -18,13 +18,13 @@ const FAULTS_SHOWN = 10;
 export function openView(state) {
   const words = phrases(COURSE).open;
   const { pulse } = state;
-  if (pulse.keyLostAt) return keyLost(pulse, words);
+  if (pulse.keyLostAt) return keyLost(state, words);
   return [
     live(() => [paragraph(timeLeft(pulse.closesAt, words)), state.offline && paragraph(words.offline)]),
     section("participation", words.participation, live(() => participation(state.course.participation, words))),
     section("mails", words.mails, live(() => mails(state.course.mails, words)), inviting(state, words)),
     section("reminders", words.reminders, live(() => lastAndNext(state.pulse, words)), reminding(state, words)),
-    buttons(button("primary", words.close, () => close(pulse))),
+    buttons(button("primary", words.close, () => close(state))),
   ];
 }
 
@@ -96,11 +96,12 @@ async function decide({ title, yes }, body, act) {
   if (await ask({ title, body, yes, act })) reread();
 }
 
-function keyLost(pulse, words) {
+function keyLost(state, words) {
+  const { pulse } = state;
   const asking = words.closingWithoutKey;
   const start = async () => {
     const sure = await ask({ title: asking.title, body: [paragraph(asking.text), paragraph(asking.final)], yes: asking.yes });
-    if (sure) count(pulse, true);
+    if (sure) count(state, true);
   };
   return [
     alert("danger", words.keyLost[0], paragraph(words.keyLost[1]), paragraph(words.keyLostSince(moment(pulse.keyLostAt)))),
@@ -108,7 +109,8 @@ function keyLost(pulse, words) {
   ];
 }
 
-async function close(pulse) {
+async function close(state) {
+  const { pulse } = state;
   const words = phrases(COURSE).open.closing;
   const embargo = pulse.releaseAt && new Date(pulse.releaseAt) > Date.now();
   const sure = await ask({
@@ -120,11 +122,12 @@ async function close(pulse) {
     ],
     yes: words.yes,
   });
-  if (sure) count(pulse, false);
+  if (sure) count(state, false);
 }
 
 /** Counting takes its time. Whatever comes of it, the service knows best how things stand then. */
-async function count(pulse, withoutKey) {
+async function count(state, withoutKey) {
+  state.counting = true;
   show(() => {
     const words = phrases(COURSE).open;
     return [
@@ -135,7 +138,7 @@ async function count(pulse, withoutKey) {
   });
   say(phrases(COURSE).open.counting);
   try {
-    await closePulse(pulse.id, withoutKey);
+    await closePulse(state.pulse.id, withoutKey);
     tell({ done: phrases(COURSE).closed.done });
   } catch (refusal) {
     if (!refusal.reason) throw refusal;
@@ -147,22 +150,35 @@ async function count(pulse, withoutKey) {
 /** Follows an open pulse until it is no longer. */
 export function followOpen(state) {
   return follow(async () => {
+    if (state.counting) return undefined;
     try {
-      const pulse = await readPulse(state.pulse.id);
-      if (pulse.state !== "open" || pulse.keyLostAt !== state.pulse.keyLostAt) throw new Error("over");
-      const course = await readCourse(pulse.id);
-      const moved = JSON.stringify(course) !== JSON.stringify(state.course);
-      Object.assign(state, { pulse, course, offline: false });
-      refresh();
-      return moved;
+      return await look(state);
     } catch (refusal) {
-      if (!["offline", "busy", "server"].includes(refusal.reason)) {
-        reread();
-        return undefined;
-      }
-      state.offline = true;
-      refresh();
-      return false;
+      if (!refusal.reason) throw refusal;
+      return unseen(state, refusal);
     }
   });
+}
+
+async function look(state) {
+  const pulse = await readPulse(state.pulse.id);
+  if (pulse.state !== "open" || pulse.keyLostAt !== state.pulse.keyLostAt) return over(state);
+  const course = await readCourse(pulse.id);
+  const moved = JSON.stringify(course) !== JSON.stringify(state.course);
+  Object.assign(state, { pulse, course, offline: false });
+  refresh();
+  return moved;
+}
+
+function unseen(state, { reason }) {
+  if (reason === "unauthorized") return undefined;
+  if (!["offline", "busy", "server"].includes(reason)) return over(state);
+  state.offline = true;
+  refresh();
+  return false;
+}
+
+function over(state) {
+  if (!state.counting) reread();
+  return undefined;
 }

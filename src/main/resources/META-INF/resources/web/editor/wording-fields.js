@@ -4,6 +4,7 @@ import { localized, phrases } from "../language.js";
 import { choices } from "../answer/scales.js";
 import { alreadyAsked, checkWording, lacksEnglish } from "./checks.js";
 import { entry } from "./entry.js";
+import { part } from "./live.js";
 import { hasOptions, take } from "./manuscript.js";
 import { optionFields } from "./option-fields.js";
 import { WRITING } from "./writing-words.js";
@@ -38,15 +39,18 @@ export function ownWords(state, act, question, i) {
   const words = phrases(WRITING);
   const standing = state.materials.topics.find(({ id }) => id === question.topic)?.standingIndicator;
   const fixed = question.reworded ? question.from === standing : question.series === standing;
-  return [
-    question.reworded && rewording(state, act, question, i, words),
-    !fixed && kind(state, act, question, i, words),
+  const below = part(() => [
     !fixed && SCALES.includes(question.kind) && choice(state, act, question, i, "measures", words),
-    ...wordings(state, act, question, i, words),
+    wordings(state, act, question, i, words),
     hasOptions(question.kind) && optionFields(state, act, question, i),
     question.kind === "number" && bins(state, act, question, i, words),
     !hasOptions(question.kind) && question.kind !== "text" && choice(state, act, question, i, "polarity", words),
     question.kind === "text" && paragraph(words.textHint),
+  ]);
+  return [
+    question.reworded && rewording(state, act, question, i, words),
+    !fixed && kind(state, act, question, i, words, below),
+    below.box,
   ];
 }
 
@@ -91,16 +95,17 @@ function rewording(state, act, question, i, words) {
     buttons(button("tertiary", words.oldWording, back)));
 }
 
-function kind(state, act, question, i, words) {
+function kind(state, act, question, i, words, below) {
   const choose = (value) => {
     question.kind = value;
     if (!SCALES.includes(value)) question.measures = "level";
     if (hasOptions(value) || value === "text") question.polarity = "neutral";
-    act.restructured();
-    act.rebuild(`at-questions-${i}-kind`);
+    act.reshaped(below);
   };
   const make = (id, more) => selection(id, question.kind, Object.entries(words.kinds), choose, more);
-  return entry(state, `/questions/${i}/kind`, words.kind, make, { hint: words.kindHints[question.kind] });
+  return entry(state, `/questions/${i}/kind`, words.kind, make, {
+    advice: () => [words.kindHints[question.kind]].filter(Boolean),
+  });
 }
 
 function choice(state, act, question, i, name, words) {

@@ -163,6 +163,8 @@ const German = {
       ["Reminders are in order", "Erinnerungen stehen in ihrer Reihenfolge und liegen mindestens einen Tag auseinander."],
       ["A period is", "Ein Zeitraum ist ein Quartal 2026-Q1, ein Monat 2026-03 oder ein Tag 2026-03-17."],
       ["Another question of this pulse feeds", "Diese Frage steht schon in der Befragung."],
+      ["its waves must stay comparable", "Diese Reihe fragt immer denselben Kreis. Nehmen Sie für einen anderen Kreis eine eigene Frage."],
+      ["A new version starts a new series", "Diese Reihe wird inzwischen in anderen Worten gefragt. Wählen Sie die Frage bitte noch einmal aus."],
       ["The standing indicator of a topic is asked of everybody", "Eine Standardfrage geht immer an alle Quartiere."],
     ],
   },

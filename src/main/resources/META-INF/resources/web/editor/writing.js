@@ -68,6 +68,11 @@ function actions(state) {
     }
     keep();
   };
+  const reshaped = (part) => {
+    restructured();
+    part.again();
+    refresh();
+  };
   const rebuild = (focus) => {
     redraw();
     document.getElementById(focus)?.focus();
@@ -143,6 +148,7 @@ function actions(state) {
   return {
     changed,
     restructured,
+    reshaped,
     rebuild,
     save,
     saveAndLeave: () => save(undefined, () => go({ pulse: state.id })),
