@@ -96,6 +96,12 @@ public class Indicator extends PanacheEntityBase {
         return find("id", Sort.descending("version"), id).firstResultOptional();
     }
 
+    /** Every indicator in its newest version, by topic. */
+    static List<Indicator> allNewest() {
+        return list(
+                "from Indicator i where version = (select max(n.version) from Indicator n where n.id = i.id) order by topic, id");
+    }
+
     static Optional<Indicator> version(String id, int version) {
         return findByIdOptional(new Key(id, version));
     }

@@ -39,6 +39,7 @@ public final class RoleMatrix {
             post   /managers/erasure             admin
             post   /topics                       editor
             put    /topics/{id}                  editor
+            get    /question-bank                editor
             get    /pulses                       editor
             post   /pulses                       editor
             get    /pulses/{id}                  editor

@@ -1,5 +1,72 @@
-import { heading } from "../elements.js";
+import { alert, heading, paragraph } from "../elements.js";
+import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
-import { open } from "../page.js";
+import { open, say, show } from "../page.js";
+import { session } from "../session.js";
+import { troubled } from "../trouble.js";
+import { course, load as loadCourse, watch } from "./course.js";
+import { list, load as loadList } from "./list.js";
+import { place, settle } from "./place.js";
+import { keepUnsaved } from "./unsaved.js";
+import { WORDS } from "./words.js";
+import { load as loadWriting, writing } from "./writing.js";
 
-open(() => [heading(1, "kern-heading-large", "Befragungen")], navigation);
+let leave = () => {};
+
+/** Reads what the address asks for; only the last of several quick changes is shown. */
+async function read() {
+  leave();
+  leave = () => {};
+  const asked = location.href;
+  say(phrases(WORDS).loading);
+  try {
+    const [view, begin] = await wanted(place());
+    if (asked !== location.href) return;
+    show(view);
+    leave = begin?.() ?? leave;
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    if (asked === location.href) show(() => troubled(refusal, read));
+  }
+}
+
+async function wanted(to) {
+  if (to.fresh || (to.pulse && to.editing)) {
+    const state = await loadWriting(to);
+    if (state.state === "draft") return [writing(state)];
+    keepUnsaved(to.pulse);
+    return settled({ pulse: to.pulse });
+  }
+  if (!to.pulse) return [list(await loadList())];
+  const state = await loadCourse(to);
+  return [course(state), () => watch(state)];
+}
+
+/** Only a draft can be edited: anything else shows how far it is. */
+async function settled(to) {
+  const state = await loadCourse(to);
+  settle(to);
+  return [course(state), () => watch(state)];
+}
+
+/** Nothing is asked of the service for who may not use it. */
+async function begin() {
+  try {
+    const found = await session();
+    if (!found) return location.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+    if (!found.roles.includes("editor")) return show(forbidden);
+    addEventListener("popstate", read);
+    return read();
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    return show(() => troubled(refusal, begin));
+  }
+}
+
+function forbidden() {
+  const [title, text] = phrases(WORDS).forbidden;
+  return [alert("info", heading(1, "kern-title kern-title--large", title), paragraph(text))];
+}
+
+open(() => [paragraph(phrases(WORDS).loading)], navigation);
+begin();

@@ -1,0 +1,126 @@
+import { call, read, readAll } from "../api.js";
+import { asEditor } from "./signin.js";
+
+// Freezing a thousand invitations or counting a thousand sheets takes its time, and giving up early would tell nothing.
+const LONG_MS = 300_000;
+const PAGE = 500;
+
+/** All pulses, each with what has become of its release, if there is one. */
+export function readPulses() {
+  return asEditor(async () => {
+    const [pulses, releases] = await Promise.all([
+      readAll("/pulses", { limit: PAGE }),
+      readAll("/releases", { limit: PAGE }),
+    ]);
+    return pulses.map((pulse) => ({ ...pulse, release: releases.find((release) => release.pulse === pulse.id) }));
+  });
+}
+
+/** A pulse with the edition that changing it needs. */
+export function readPulse(id) {
+  return asEditor(async () => {
+    const { body, edition } = await call("GET", path(id));
+    const release = body.state === "released" ? await read(`/releases/${encodeURIComponent(id)}`) : undefined;
+    return { ...body, edition, release };
+  });
+}
+
+let materials;
+
+/** What composing needs: topics, the question bank, whom a pulse can reach, and what is promised to them. Read once. */
+export function readMaterials() {
+  materials ??= asEditor(gather).catch((refusal) => {
+    materials = undefined;
+    throw refusal;
+  });
+  return materials;
+}
+
+async function gather() {
+  const [topics, bank, laender, neighbourhoods, privacy, meta] = await Promise.all([
+    read("/topics"),
+    read("/question-bank"),
+    read("/laender"),
+    readAll("/neighbourhoods", { limit: PAGE }),
+    read("/privacy"),
+    read("/meta"),
+  ]);
+  return { topics, bank, laender, neighbourhoods, promise: privacy.promise, terms: meta.terms };
+}
+
+/** After an opening the bank knows more. */
+export function forgetMaterials() {
+  materials = undefined;
+}
+
+export function saveDraft(id, edition, body) {
+  return asEditor(async () => {
+    const saved = await (id ? call("PUT", path(id), { body, edition }) : call("POST", "/pulses", { body }));
+    return { ...saved.body, edition: saved.edition };
+  });
+}
+
+export function discardDraft({ id, edition }) {
+  return asEditor(() => call("DELETE", path(id), { edition }));
+}
+
+export function openPulse(id) {
+  return asEditor(() => call("POST", `${path(id)}/opening`, { patience: LONG_MS })).finally(forgetMaterials);
+}
+
+export function closePulse(id, withoutKey) {
+  const parameters = { withoutKey: withoutKey || undefined };
+  return asEditor(() => call("POST", `${path(id)}/closing`, { parameters, patience: LONG_MS }));
+}
+
+/** How an open pulse is doing: how many have answered, and how far the mails are. */
+export function readCourse(id) {
+  return asEditor(async () => {
+    const [participation, mails] = await Promise.all([read(`${path(id)}/participation`), read(`${path(id)}/invitations`)]);
+    return { participation, mails };
+  });
+}
+
+/** @param {"all"|"unsent"} to */
+export function invite(id, to) {
+  return asEditor(() => call("POST", `${path(id)}/invitations`, { parameters: { to }, patience: LONG_MS }));
+}
+
+export function remind(id) {
+  return asEditor(() => call("POST", `${path(id)}/reminders`, { patience: LONG_MS }));
+}
+
+/** The free texts of a question with the edition that publishing them needs; nothing where there are none. */
+export async function readTexts(pulse, question) {
+  try {
+    const { body, edition } = await asEditor(() => call("GET", texts(pulse, question)));
+    return { ...body, edition };
+  } catch (refusal) {
+    if (refusal.reason !== "missing") throw refusal;
+    return undefined;
+  }
+}
+
+export function strikeText(pulse, question, text) {
+  return asEditor(() => call("DELETE", `${texts(pulse, question)}/${text}`));
+}
+
+export function discardTexts(pulse, question) {
+  return asEditor(() => call("DELETE", texts(pulse, question)));
+}
+
+export function releaseTexts(pulse, question, edition) {
+  return asEditor(() => call("POST", `${texts(pulse, question)}/release`, { edition }));
+}
+
+export function withdrawRelease(id, reason) {
+  return asEditor(() => call("POST", `/releases/${encodeURIComponent(id)}/withdrawal`, { body: { reason }, patience: LONG_MS }));
+}
+
+function path(id) {
+  return `/pulses/${encodeURIComponent(id)}`;
+}
+
+function texts(pulse, question) {
+  return `${path(pulse)}/questions/${encodeURIComponent(question)}/texts`;
+}

@@ -1,0 +1,57 @@
+import { element } from "../elements.js";
+import { field } from "../forms.js";
+import { language, phrases } from "../language.js";
+import { live } from "./live.js";
+import { WRITING } from "./writing-words.js";
+
+/** The id of the control that writes this part of the manuscript. */
+export function idOf(pointer) {
+  return `at${pointer.replaceAll("/", "-")}`;
+}
+
+/**
+ * A control with its label, what the service has found wrong with it, and, below, advice that follows what is written.
+ *
+ * @param {(id: string, more: object) => Element} make makes the control, with properties it has to take over
+ * @param {() => string[]} [advice] sentences; none while nothing is to be said
+ */
+export function entry(state, pointer, label, make, { hint, advice } = {}) {
+  const control = make(idOf(pointer), { "data-pointer": pointer });
+  const refusal = state.faults.get(pointer);
+  const box = field(label, control, { hint, wrong: refusal && refused(refusal, pointer) });
+  if (refusal) box.addEventListener("input", () => forgive(state, pointer, box, control), { once: true });
+  if (advice) {
+    const id = `${control.id}-advice`;
+    const described = control.getAttribute("aria-describedby");
+    control.setAttribute("aria-describedby", described ? `${described} ${id}` : id);
+    box.append(adviceBox(advice, id));
+  }
+  return box;
+}
+
+// Whoever is mending it need not be told any more; the service looks at it again.
+function forgive(state, pointer, box, control) {
+  state.faults.delete(pointer);
+  box.classList.remove("kern-form-input--error");
+  box.querySelector(".kern-error").remove();
+  control.removeAttribute("aria-invalid");
+  control.classList.remove("kern-form-input__input--error", "kern-form-input__select--error");
+}
+
+/** Advice that belongs to no single control. */
+export function adviceBox(advice, id) {
+  return live(() => advice().map((sentence) => element("li", { className: "kern-body kern-body--small" }, sentence)), {
+    id,
+    className: "advice",
+    role: "list",
+  }, "ul");
+}
+
+/** The service explains itself in English; what it says most often is known here in German, too. */
+export function refused(detail, pointer = "") {
+  const words = phrases(WRITING).refusals;
+  if (pointer.endsWith("/bins")) return words.bins;
+  const known = language() === "en" ? undefined : words.known.find(([saying]) => detail.includes(saying));
+  if (known) return known[1];
+  return language() === "en" ? detail : element("span", {}, words.refused, element("span", { lang: "en" }, detail));
+}
