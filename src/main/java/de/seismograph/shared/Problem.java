@@ -141,7 +141,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** How long to wait, where that is known. */
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 
