@@ -4,28 +4,15 @@ import { troubled } from "../trouble.js";
 import { asking, isStepwise } from "./asking.js";
 import { deliver } from "./delivery.js";
 import { Draft } from "./draft.js";
-import { closed, codeWanted, loading, received, withdrawing, withdrawn } from "./notices.js";
-import { waiting } from "./outbox.js";
-import { readSheet, withdrawSheet } from "./sheet.js";
+import { closed, codeWanted, loading } from "./notices.js";
+import { showReceipt } from "./receipt.js";
+import { readSheet } from "./sheet.js";
+import { beginAgain, disowned, keep, settled, state } from "./state.js";
 import { pulseOf } from "./token.js";
-import { forgetUnsent, keepUnsent } from "./unsent.js";
 import { canWait, holdBack, Waiting } from "./waiting.js";
 import { WORDS } from "./words.js";
 
 const main = document.getElementById("main");
-
-/** What the page knows; a view is a function of it, drawn again whenever the language changes. */
-const state = { token: undefined, sheet: undefined, draft: new Draft(), kept: false, receipt: undefined, ...beginning() };
-
-function beginning() {
-  return { step: 0, amending: false, faults: new Map(), trouble: undefined };
-}
-
-/** Also in the history, or the back button would lead to a step of the run before. */
-function beginAgain(changes) {
-  Object.assign(state, beginning(), changes);
-  history.replaceState({ step: state.step }, "", location.pathname);
-}
 
 /** Opens the sheet of a token; what was entered for the same pulse under an older link is kept. */
 export async function open(token) {
@@ -77,11 +64,6 @@ function ask(focus) {
   show(() => asking(state, { send, go, back: () => history.back(), keep: keepOld }), focus);
 }
 
-function keep() {
-  const { token, sheet, draft, step, amending } = state;
-  state.kept = keepUnsent({ token, sheet, draft: draft.kept(), step, amending });
-}
-
 async function send() {
   state.faults.clear();
   state.trouble = state.draft.isEmpty() ? { reason: "empty" } : undefined;
@@ -96,12 +78,6 @@ async function send() {
     settled();
     wait(entry, { refusal });
   }
-}
-
-/** Nothing is left to be sent from here. */
-function settled() {
-  state.draft.sent();
-  forgetUnsent();
 }
 
 /** Points at the answers that were refused, or says why nothing could be sent. */
@@ -126,9 +102,7 @@ function notSent(refusal, answers) {
 /** What may happen to every call: the link is no longer good, or the pulse has closed. */
 function failed(refusal, otherwise) {
   if (refusal.reason === "unauthorized") {
-    state.token = undefined;
-    if (state.draft.isUnsent()) keep();
-    else forgetUnsent();
+    disowned();
     wantCode(true);
   } else if (refusal.reason === "conflict") {
     const unsent = state.draft.isUnsent();
@@ -141,40 +115,14 @@ function failed(refusal, otherwise) {
 function delivered({ token, sheet, answers }, receipt) {
   state.token = token;
   beginAgain({ sheet: { ...sheet, answers, revision: receipt.revision }, draft: Draft.of(answers), receipt });
-  showReceipt(true);
+  showReceipt(true, { ask, wait, failed });
 }
 
 /** The service has an answer, and nothing newer is here. */
 function showThere() {
   const { answers, closesAt } = state.sheet;
   state.receipt = { answered: answers.length, closesAt };
-  showReceipt(false);
-}
-
-async function showReceipt(fresh) {
-  settled();
-  const amend = () => {
-    beginAgain({ amending: true });
-    ask();
-  };
-  const [other] = await waiting();
-  const actions = { amend, withdraw: confirmWithdrawal, other: other && (() => wait(other)) };
-  show(() => received(state.receipt, state.sheet.questions.length, fresh, actions));
-}
-
-function confirmWithdrawal(_event, refusal) {
-  show(() => withdrawing(state.sheet.closesAt, refusal, { yes: withdraw, no: () => showReceipt(false) }));
-}
-
-async function withdraw() {
-  say(phrases(WORDS).sending);
-  try {
-    await withdrawSheet(state.token);
-    beginAgain({ draft: new Draft(), sheet: { ...state.sheet, answers: [], revision: 0 } });
-    show(() => withdrawn(state.sheet.closesAt, () => ask()));
-  } catch (refusal) {
-    failed(refusal, () => confirmWithdrawal(undefined, refusal));
-  }
+  showReceipt(false, { ask, wait, failed });
 }
 
 function keepOld() {

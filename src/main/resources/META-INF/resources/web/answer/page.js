@@ -17,7 +17,7 @@ async function arrived(token) {
     adopt(unsent);
     return open(token);
   }
-  forgetUnsent();
+  if (token) forgetUnsent();
   const entries = await waiting();
   entries.filter((entry) => entry.token && entry.pulse !== pulse).forEach(sendAlong);
   const entry = entries.find((each) => each.pulse === pulse);
