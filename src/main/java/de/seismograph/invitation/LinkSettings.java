@@ -15,6 +15,10 @@ interface LinkSettings {
     @WithDefault("3")
     int mostPerHour();
 
+    /** How many personal links a manager who is signed in makes for answering within an hour. */
+    @WithDefault("10")
+    int mostPersonalPerHour();
+
     /** How many one place (IPv4 /24, IPv6 /56) asks for before it has to wait between them. */
     @WithDefault("100")
     int mostFromPlace();

@@ -3,6 +3,7 @@ package de.seismograph.invitation;
 import de.seismograph.identity.Role;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
+import de.seismograph.shared.AddressPrefix;
 import de.seismograph.shared.TokenThrottle;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** Recognises an invited person by a token; unknown, expired and revoked tokens are refused alike, and too many of them slowly. */
 @ApplicationScoped
-class TokenChecking implements IdentityProvider<TokenPresented> {
+public class TokenChecking implements IdentityProvider<TokenPresented> {
     private final Invitations invitations;
     private final TokenThrottle throttle;
 
@@ -34,12 +35,18 @@ class TokenChecking implements IdentityProvider<TokenPresented> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(TokenPresented presented, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> identity(recognise(presented)));
+        return context.runBlocking(() -> identity(recognise(presented.text(), presented.from())));
     }
 
-    private Invited recognise(TokenPresented presented) {
-        Token token = Token.parse(presented.text()).orElseThrow(() -> {
-            throttle.failed(presented.from());
+    /**
+     * Whoever comes with a token, for doors that do not get it in a header.
+     *
+     * @throws AuthenticationFailedException if it proves nothing
+     * @throws de.seismograph.shared.Problem 429 once there have been too many such from there, or for its pulse
+     */
+    public Invited recognise(String text, AddressPrefix from) {
+        Token token = Token.parse(text).orElseThrow(() -> {
+            throttle.failed(from);
             return unknown();
         });
         try {
@@ -53,7 +60,7 @@ class TokenChecking implements IdentityProvider<TokenPresented> {
         if (hasClosed(token.pulse())) {
             return Invited.tooLate();
         }
-        throttle.failed(presented.from(), token.pulse());
+        throttle.failed(from, token.pulse());
         throw unknown();
     }
 

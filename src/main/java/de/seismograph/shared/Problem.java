@@ -117,6 +117,11 @@ public final class Problem extends RuntimeException {
         return new Problem(429, "too-many-failures", "There have been too many failures. Please wait.", wait);
     }
 
+    /** 429: too often; the next attempt is looked at after the wait. */
+    public static Problem tooMany(Duration wait, String detail) {
+        return new Problem(429, "too-many-requests", detail, wait);
+    }
+
     /** 503: something that is needed is missing here for now. */
     public static Problem unavailable(String type, String detail) {
         return new Problem(503, type, detail);
@@ -141,7 +146,7 @@ public final class Problem extends RuntimeException {
     }
 
     /** How long to wait, where that is known. */
-    Optional<Duration> retryAfter() {
+    public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
 

@@ -10,8 +10,9 @@ export class Refusal extends Error {
   /**
    * @param {"offline"|"unauthorized"|"forbidden"|"missing"|"conflict"|"stale"|"busy"|"refused"|"server"} reason
    * @param problem what the service says of it (RFC 9457), in the language `tongue`
+   * @param retryAfter for how many seconds it asks to be left alone, if it does
    */
-  constructor(reason, problem, tongue) {
+  constructor(reason, problem, tongue, retryAfter) {
     super(reason);
     this.reason = reason;
     this.status = problem?.status;
@@ -19,6 +20,7 @@ export class Refusal extends Error {
     this.detail = problem?.detail;
     this.errors = problem?.errors ?? [];
     this.tongue = tongue ?? "en";
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -63,7 +65,8 @@ export async function call(method, path, given = {}) {
   const answer = await send(method, path, given);
   const body = answer.status === 204 ? undefined : await content(answer);
   if (!answer.ok) {
-    throw new Refusal(reason(answer.status), body, answer.headers.get("Content-Language"));
+    const retryAfter = Number(answer.headers.get("Retry-After")) || undefined;
+    throw new Refusal(reason(answer.status), body, answer.headers.get("Content-Language"), retryAfter);
   }
   return { body, edition: answer.headers.get("ETag") ?? undefined, cursor: cursor(answer.headers.get("Link")) };
 }

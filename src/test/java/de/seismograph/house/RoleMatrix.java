@@ -27,6 +27,8 @@ public final class RoleMatrix {
             post   /api-clients/{id}/secret      admin
             get    /me                           admin editor land ministry integrator manager
             put    /me/password                  admin editor land ministry integrator
+            get    /me/invitations               manager
+            post   /me/invitations/{pulse}/link  manager
             get    /session                      admin editor land ministry integrator manager
             delete /session                      admin editor land ministry integrator manager
             get    /issuer-keys                  admin

@@ -3,10 +3,9 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.web.Respondent.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
@@ -15,118 +14,187 @@ import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A manager answers in a real browser. */
 @QuarkusTest
 class AnswerPageTest {
     private Chromium browser;
+    private Respondent anna;
     private String pulse;
     private String token;
 
     @BeforeEach
     void onePersonIsAsked() {
-        browser = Chromium.on(Chromium.Device.PHONE);
+        sitsAt(Chromium.on(Chromium.Device.PHONE));
         aFrame().of(1, Land.BERLIN).imported();
-        pulse = aPulse().asking(AQuestion.fivePoint("q1"))
-                .asking(AQuestion.yesNo("q2"))
-                .opened();
-        token = Managers.of(pulse).values().iterator().next();
+        isAsked(aPulse().asking(AQuestion.fivePoint("q1")).asking(AQuestion.yesNo("q2")));
     }
 
     @AfterEach
     void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
+        browser.assertQuiet();
+        browser.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void answersAreGivenChangedAndFoundAgain(Chromium.Device device) {
-        browser.close();
-        browser = Chromium.on(device);
-        Page page = open(token);
-        browser.assertAccessible();
-        browser.assertFits();
-        assertThat(page.url()).as("the token leaves the address").doesNotContain(token);
+        sitsAt(Chromium.on(device));
+        anna.open(token).barsNobody();
+        assertThat(anna.page().url()).as("the token leaves the address").doesNotContain(token);
 
-        choose(page, 0);
-        button(page, "Antwort senden").click();
+        anna.choose(0).press("Antwort senden").reads("Gesendet").barsNobody();
+        assertThat(sheets(pulse)).containsExactly("{PP,NULL}");
 
-        assertThat(heading(page)).hasText("Gesendet");
-        browser.assertAccessible();
-        browser.assertFits();
-        assertThat(answers()).containsExactly("{PP,NULL}");
+        anna.press("Antwort ändern").choose(1).press("Änderung senden").reads("Gesendet");
+        assertThat(sheets(pulse)).containsExactly("{P,NULL}");
 
-        button(page, "Antwort ändern").click();
-        choose(page, 1);
-        button(page, "Änderung senden").click();
-        assertThat(heading(page)).hasText("Gesendet");
-        assertThat(answers()).containsExactly("{P,NULL}");
+        anna.open(token).reads("Ihre Antwort liegt vor");
+    }
 
-        assertThat(heading(open(token))).hasText("Ihre Antwort liegt vor");
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5})
+    void aFewQuestionsStandOnOnePageAndMoreAreAskedOneAfterAnother(int questions) {
+        APulse asking = aPulse();
+        IntStream.rangeClosed(1, questions).forEach(i -> asking.asking(AQuestion.yesNo("q" + i)));
+        isAsked(asking);
+        anna.open(token);
+
+        if (questions <= 3) {
+            assertThat(anna.page().getByRole(AriaRole.GROUP)).hasCount(questions);
+            anna.choose(0);
+        } else {
+            for (int i = 1; i < questions; i++) {
+                assertThat(anna.page().getByText("Frage " + i + " von " + questions)).isVisible();
+                anna.choose(1).press("Weiter");
+            }
+            anna.barsNobody();
+            anna.page().goBack();
+            assertThat(anna.page().getByRole(AriaRole.RADIO).nth(1)).isChecked();
+            anna.press("Weiter").choose(0);
+        }
+
+        anna.press("Antwort senden").reads("Gesendet");
+        assertThat(sheets(pulse).get(0)).contains("Y");
+        assertThat(sheets(pulse).get(0).split(",")).hasSize(questions);
+    }
+
+    @Test
+    void anAnswerIsWithdrawn() {
+        anna.open(token).choose(0).press("Antwort senden").reads("Gesendet");
+
+        anna.press("Antwort zurückziehen").reads("Antwort zurückziehen?").barsNobody();
+        anna.press("Ja, zurückziehen").reads("Zurückgezogen").barsNobody();
+
+        assertThat(sheets(pulse)).isEmpty();
     }
 
     @Test
     void aPulseThatHasClosedMeanwhileSaysSo() {
-        Page page = open(token);
-        choose(page, 0);
+        anna.open(token).choose(0);
         APulse.close(pulse).then().statusCode(200);
 
-        button(page, "Antwort senden").click();
+        anna.press("Antwort senden").reads("Diese Befragung ist beendet").barsNobody();
 
-        assertThat(heading(page)).hasText("Diese Befragung ist beendet");
-        browser.assertAccessible();
-        expectRefusals(1);
+        assertThat(anna.page().getByText("wurde nicht gezählt")).isVisible();
+        anna.expectRefusals(1);
     }
 
     @Test
     void aBadLinkAsksForTheCode() {
-        Page page = open(pulse + "A".repeat(43));
+        anna.open(pulse + "A".repeat(43)).reads("Dieser Link ist nicht gültig").barsNobody();
 
-        assertThat(heading(page)).hasText("Dieser Link ist nicht gültig");
-        browser.assertAccessible();
-        page.getByLabel("Code aus der Einladung").fill(token);
-        button(page, "Befragung öffnen").click();
-        assertThat(page.getByRole(AriaRole.RADIO).first()).isVisible();
-        expectRefusals(1);
+        code("zu kurz");
+        assertThat(anna.page().getByText("Er hat 53 Zeichen")).isVisible();
+        anna.barsNobody();
+        code(token);
+        assertThat(anna.page().getByRole(AriaRole.RADIO).first()).isVisible();
+        anna.expectRefusals(1);
     }
 
-    /** Chromium writes every refusal of the server to its console. */
-    private void expectRefusals(int count) {
-        browser.expectFaults(count, "console: Failed to load resource");
+    @Test
+    void whatIsEnteredOutlivesItsLink() {
+        anna.open(token).choose(0);
+        Database.change("delete from invitation_token where pulse_id = ?", pulse);
+
+        anna.press("Antwort senden").reads("Dieser Link ist nicht gültig");
+        assertThat(anna.page().getByText("Ihre Eingaben sind noch hier")).isVisible();
+        anna.reload().reads("Dieser Link ist nicht gültig");
+        code(Managers.of(pulse).values().iterator().next());
+
+        anna.press("Antwort senden").reads("Gesendet");
+        assertThat(sheets(pulse)).containsExactly("{PP,NULL}");
+        anna.expectRefusals(1);
     }
 
-    private Page open(String token) {
-        Page page = browser.page();
-        page.navigate("about:blank");
-        page.navigate("/p/" + pulse + "#t=" + token);
-        assertThat(heading(page)).isVisible();
-        return page;
+    @Test
+    void theKeyboardIsEnough() {
+        sitsAt(Chromium.on(Chromium.Device.DESKTOP));
+        anna.open(token);
+
+        tabUntil("radio");
+        anna.page().keyboard().press("Space");
+        anna.page().keyboard().press("ArrowDown");
+        tabUntil("submit");
+        anna.page().keyboard().press("Enter");
+
+        anna.reads("Gesendet");
+        assertThat(anna.page().evaluate("document.activeElement.tagName")).isEqualTo("H1");
+        assertThat(sheets(pulse)).containsExactly("{P,NULL}");
     }
 
-    private static Locator heading(Page page) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    @Test
+    void theOtherLanguageAndTheOtherColoursKeepWhatIsEntered() {
+        anna.open(token).choose(2).press("English");
+        assertThat(anna.page().locator("html")).hasAttribute("lang", "en");
+        anna.press("Dark colours");
+        assertThat(anna.page().locator("html")).hasAttribute("data-kern-theme", "dark");
+        anna.barsNobody();
+
+        assertThat(anna.page().getByRole(AriaRole.RADIO).nth(2)).isChecked();
+        anna.press("Send answer").reads("Sent");
     }
 
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    @Test
+    void twiceAsLargeNothingIsLost() {
+        sitsAt(Chromium.on(Chromium.Device.DESKTOP, options -> options.setViewportSize(640, 450)));
+
+        anna.open(token).barsNobody();
+        anna.choose(0).press("Antwort senden").reads("Gesendet").barsNobody();
     }
 
-    private static void choose(Page page, int choice) {
-        page.getByRole(AriaRole.RADIO).nth(choice).check();
+    private void sitsAt(Chromium other) {
+        if (browser != null) {
+            browser.close();
+        }
+        browser = other;
+        anna = Respondent.at(browser);
     }
 
-    private List<String> answers() {
-        return Database.rows("select answers::text from sheet_" + pulse).stream()
-                .map(row -> (String) row.get(0))
-                .toList();
+    private void isAsked(APulse asking) {
+        pulse = asking.opened();
+        token = Managers.of(pulse).values().iterator().next();
+    }
+
+    private void code(String code) {
+        anna.page().getByLabel("Code aus der Einladung").fill(code);
+        anna.press("Befragung öffnen");
+    }
+
+    private void tabUntil(String type) {
+        for (int i = 0; i < 30; i++) {
+            anna.page().keyboard().press("Tab");
+            if (type.equals(anna.page().evaluate("document.activeElement.type"))) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach a " + type);
     }
 }

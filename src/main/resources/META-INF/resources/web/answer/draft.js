@@ -6,12 +6,35 @@ export class Draft {
   #entries = new Map();
   #changed = false;
 
+  /** Is called after every change. */
+  onchange = () => {};
+
   static of(answers) {
     const draft = new Draft();
     for (const { question, ...entry } of answers) {
       draft.#entries.set(question, "number" in entry ? { number: String(entry.number) } : entry);
     }
     return draft;
+  }
+
+  /** Answers that still have to be sent. */
+  static unsent(answers) {
+    const draft = Draft.of(answers);
+    draft.#changed = true;
+    return draft;
+  }
+
+  /** What {@link Draft#kept} has given. */
+  static restored({ entries, changed }) {
+    const draft = new Draft();
+    draft.#entries = new Map(entries);
+    draft.#changed = changed;
+    return draft;
+  }
+
+  /** All of it, as plain data. */
+  kept() {
+    return { entries: [...this.#entries], changed: this.#changed };
   }
 
   get(question) {
@@ -25,6 +48,7 @@ export class Draft {
     if (empty) this.#entries.delete(question);
     else this.#entries.set(question, entry);
     this.#changed = true;
+    this.onchange();
   }
 
   has(question) {

@@ -1,7 +1,8 @@
-import { alert, button, buttons, element, fault, heading, paragraph } from "../elements.js";
+import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
+import { field, line } from "../forms.js";
 import { moment, phrases } from "../language.js";
 import { trouble } from "../trouble.js";
-import { takePasted } from "./token.js";
+import { tokenPasted } from "./token.js";
 import { WORDS } from "./words.js";
 
 /** Everything the page says besides asking. Each gives the nodes of a view, with one heading that takes the focus. */
@@ -24,6 +25,7 @@ export function received(receipt, asked, fresh, actions) {
     buttons(
       button("secondary", words.amend, actions.amend, { className: "kern-btn--block" }),
       button("tertiary", words.withdraw, actions.withdraw, { className: "kern-btn--block" })),
+    actions.other && alert("warning", words.other, buttons(button("secondary", words.showOther, actions.other))),
   ];
 }
 
@@ -47,46 +49,33 @@ export function withdrawn(closesAt, anew) {
   ];
 }
 
-export function closed(unsent) {
+/** @param {"entered"|"waited"|"doubtful"|undefined} late what has come too late: what was entered last, or what has waited here */
+export function closed(late) {
   const words = phrases(WORDS).closed;
   const title = heading(1, "kern-title kern-title--large", words.title);
-  return [alert("info", title, paragraph(words.text), unsent && paragraph(words.unsent))];
+  return [alert("info", title, paragraph(words.text), late && paragraph(words.late[late]))];
 }
 
-/** Asks for the code; the field has no name, so that no form can ever put it into an address. */
-export function codeWanted(invalid, taken) {
+/** Asks for the code; calls `taken` with the token in it. @param unsent whether something is here that has not been sent */
+export function codeWanted(invalid, unsent, taken) {
   const words = phrases(WORDS).code;
-  const input = element("input", {
-    className: "kern-form-input__input",
-    id: "code",
-    type: "text",
-    autocomplete: "off",
-    autocapitalize: "none",
-    spellcheck: false,
-    "aria-describedby": "code-hint code-fault",
-  });
-  const wrong = element("div", { id: "code-fault" });
+  const input = line("code", "", () => {}, { autocapitalize: "none", spellcheck: false });
+  const place = element("div", {}, field(words.label, input, { hint: words.hint }));
   const onsubmit = (event) => {
     event.preventDefault();
-    if (takePasted(input.value)) return taken();
-    wrong.replaceChildren(fault("code-wrong", words.incomplete));
-    input.setAttribute("aria-invalid", "true");
-    input.classList.add("kern-form-input__input--error");
+    const token = tokenPasted(input.value);
+    if (token) return taken(token);
+    place.replaceChildren(field(words.label, input, { hint: words.hint, wrong: words.incomplete }));
     input.focus();
   };
   return [
     heading(1, "kern-heading-large", invalid ? words.invalid : words.missing),
     paragraph(invalid ? words.invalidText : words.missingText),
+    unsent && paragraph(words.unsent),
     element(
       "form",
       { className: "stack", noValidate: true, onsubmit },
-      element(
-        "div",
-        { className: "kern-form-input" },
-        element("label", { className: "kern-label", for: "code" }, words.label),
-        element("p", { className: "kern-hint", id: "code-hint" }, words.hint),
-        input,
-        wrong),
+      place,
       buttons(button("primary", words.open, undefined, { type: "submit", className: "kern-btn--block" }))),
   ];
 }

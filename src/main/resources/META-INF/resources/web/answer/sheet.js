@@ -1,20 +1,19 @@
 import { call } from "../api.js";
-import { authorization } from "./token.js";
 
 /** The questions, and the answers so far. Like all of these throws a {@link Refusal}: "conflict" says that the pulse has closed. */
-export function readSheet() {
-  return sheet("GET");
+export function readSheet(token) {
+  return sheet("GET", token);
 }
 
 /** Saves the whole sheet; gives the receipt. */
-export function saveSheet(answers) {
-  return sheet("PUT", { answers });
+export function saveSheet(token, answers) {
+  return sheet("PUT", token, { answers });
 }
 
-export function withdrawSheet() {
-  return sheet("DELETE");
+export function withdrawSheet(token) {
+  return sheet("DELETE", token);
 }
 
-async function sheet(method, body) {
-  return (await call(method, "/sheet", { body, headers: { Authorization: authorization() } })).body;
+async function sheet(method, token, body) {
+  return (await call(method, "/sheet", { body, headers: { Authorization: `Invitation ${token}` } })).body;
 }

@@ -1,23 +1,20 @@
 import { codeIn } from "../personal-link.js";
 
-// The token lives in this module's memory only: not in the address, not in any storage, not in the document.
-let token;
-
 const FORM = /[a-z0-9]{10}[A-Za-z0-9_-]{43}/;
+const PULSE = 10;
 
-/** Takes what stood behind #t=: what a mail program added is cut off; what it destroyed becomes no token, which the service refuses. */
-export function hold(code) {
-  token = FORM.exec(code)?.[0] ?? "";
+/** The token behind #t=: what a mail program added is cut off; what it destroyed becomes no token, which the service refuses. */
+export function tokenBehind(code) {
+  return FORM.exec(code)?.[0] ?? "";
 }
 
-/** Takes a pasted code, or a whole pasted link, also one that a mail program has broken into lines; tells whether it can be one. */
-export function takePasted(text) {
+/** The token in a pasted code, or in a whole pasted link, also one that a mail program has broken into lines; nothing if there is none. */
+export function tokenPasted(text) {
   const code = codeIn(text);
-  if (FORM.exec(code)?.[0] !== code) return false;
-  token = code;
-  return true;
+  return FORM.exec(code)?.[0] === code ? code : undefined;
 }
 
-export function authorization() {
-  return `Invitation ${token}`;
+/** The pulse that a token belongs to. */
+export function pulseOf(token) {
+  return token.slice(0, PULSE);
 }

@@ -32,6 +32,8 @@ const German = {
     leave: "Sie können diese Seite jetzt schließen. Über den Link aus Ihrer Einladung kommen Sie hierher zurück.",
     amend: "Antwort ändern",
     withdraw: "Antwort zurückziehen",
+    other: "Auf diesem Gerät wartet noch eine andere Antwort darauf, gesendet zu werden.",
+    showOther: "Wartende Antwort ansehen",
   },
   withdrawing: {
     title: "Antwort zurückziehen?",
@@ -45,19 +47,61 @@ const German = {
   closed: {
     title: "Diese Befragung ist beendet",
     text: "Die Antworten sind gezählt, die einzelnen Antworten werden gelöscht. Ändern lässt sich nichts mehr.",
-    unsent: "Was Sie zuletzt eingegeben haben, wurde nicht mehr gesendet.",
+    late: {
+      entered: "Was Sie zuletzt eingegeben haben, kam zu spät und wurde nicht gezählt.",
+      waited: "Die Antwort, die auf diesem Gerät gewartet hat, kam zu spät: Sie wurde nicht gezählt und ist hier jetzt gelöscht.",
+      doubtful:
+        "Die Antwort, die auf diesem Gerät gewartet hat, ist hier jetzt gelöscht. Ob sie noch rechtzeitig angekommen ist, lässt sich nicht mehr feststellen; wenn nicht, wurde sie nicht gezählt.",
+    },
   },
   code: {
     missing: "Öffnen Sie bitte Ihren Link",
     missingText:
-      "Diese Seite gehört zu einem persönlichen Link. Er wird nirgends gespeichert, auch nicht in diesem Browser: Öffnen Sie ihn noch einmal aus Ihrer Einladung, oder fügen Sie den Code aus der Mail hier ein.",
+      "Diese Seite gehört zu einem persönlichen Link. Dieser Browser hat ihn nicht behalten: Öffnen Sie ihn noch einmal aus Ihrer Einladung, oder fügen Sie den Code aus der Mail hier ein.",
     invalid: "Dieser Link ist nicht gültig",
     invalidText:
       "Vielleicht ist er abgelaufen, oder ein Mailprogramm hat ihn gekürzt. Nehmen Sie den Link aus der neuesten Einladung, oder fügen Sie den Code aus der Mail hier ein.",
+    unsent: "Ihre Eingaben sind noch hier. Mit dem neuesten Link können Sie sie senden.",
     label: "Code aus der Einladung",
     hint: "Der ganze Link geht auch.",
     open: "Befragung öffnen",
     incomplete: "Das ist kein vollständiger Code. Er hat 53 Zeichen.",
+  },
+  waiting: {
+    title: "Auf diesem Gerät gespeichert, noch nicht gesendet",
+    because: {
+      offline: "Es gibt gerade keine Verbindung. Gesendet wird von selbst, sobald sie wieder da ist und diese Seite offen ist.",
+      busy: "Der Dienst nimmt im Augenblick nichts an. Gleich wird es von selbst noch einmal versucht.",
+      server: "Der Dienst hat einen Fehler gemeldet. Gleich wird es von selbst noch einmal versucht.",
+    },
+    until: (until) => `Angekommen sein muss die Antwort bis ${until}. Wenn Sie die Seite schließen, öffnen Sie sie bis dahin noch einmal.`,
+    savedAt: (time) => `Gespeichert am ${time}`,
+    send: "Jetzt senden",
+    discard: "Verwerfen",
+    here: "Nur dieser Browser hat die Antwort, zusammen mit Ihrem Link. Nach dem Senden ist beides hier gelöscht.",
+  },
+  discarding: {
+    title: "Gespeicherte Antwort verwerfen?",
+    nothing: "Sie wird auf diesem Gerät gelöscht und nicht gesendet.",
+    earlier: "Die Änderung wird auf diesem Gerät gelöscht und nicht gesendet. Es bleibt bei dem, was Sie vorher gesendet haben.",
+    yes: "Ja, verwerfen",
+    no: "Nein, behalten",
+    done: "Verworfen",
+    earlierStays: "Es bleibt bei dem, was Sie vorher gesendet haben.",
+  },
+  elsewhere: {
+    title: "Inzwischen liegt eine andere Antwort vor",
+    text: "Seit hier gespeichert wurde, ist von anderswo geantwortet worden. Damit nichts überschrieben wird, entscheiden Sie, was gilt.",
+    here: (time) => `Auf diesem Gerät, gespeichert am ${time}`,
+    there: "Beim Dienst",
+    withdrawn: "Beim Dienst: keine Antwort mehr. Sie ist zurückgezogen worden.",
+    send: "Die von diesem Gerät senden",
+    keep: "Es bei der anderen lassen",
+  },
+  ownerless: {
+    title: "Hier wartet noch eine Antwort",
+    text: "Der Link, zu dem sie gehört, gilt nicht mehr. Ist es Ihre Antwort? Dann senden Sie sie mit dem neuesten Link.",
+    take: "Ja, damit weitermachen",
   },
   empty: [
       "Noch nichts beantwortet",
@@ -100,6 +144,8 @@ const English = {
     leave: "You can close this page now. The link in your invitation brings you back here.",
     amend: "Change answer",
     withdraw: "Withdraw answer",
+    other: "Another answer is still waiting on this device to be sent.",
+    showOther: "Look at the waiting answer",
   },
   withdrawing: {
     title: "Withdraw your answer?",
@@ -113,19 +159,61 @@ const English = {
   closed: {
     title: "This survey is over",
     text: "The answers have been counted, and the single answers are deleted. Nothing can be changed any more.",
-    unsent: "What you entered last was not sent any more.",
+    late: {
+      entered: "What you entered last came too late and was not counted.",
+      waited: "The answer that was waiting on this device came too late: it was not counted, and is deleted here now.",
+      doubtful:
+        "The answer that was waiting on this device is deleted here now. Whether it still arrived in time can no longer be told; if not, it was not counted.",
+    },
   },
   code: {
     missing: "Please open your link",
     missingText:
-      "This page belongs to a personal link. It is not stored anywhere, not in this browser either: open it again from your invitation, or paste the code from the mail here.",
+      "This page belongs to a personal link. This browser has not kept it: open it again from your invitation, or paste the code from the mail here.",
     invalid: "This link is not valid",
     invalidText:
       "It may have expired, or a mail program may have cut it. Use the link in your newest invitation, or paste the code from the mail here.",
+    unsent: "What you entered is still here. With the newest link you can send it.",
     label: "Code from the invitation",
     hint: "The whole link will do, too.",
     open: "Open survey",
     incomplete: "This code is not complete. It has 53 characters.",
+  },
+  waiting: {
+    title: "Saved on this device, not sent yet",
+    because: {
+      offline: "There is no connection at the moment. It is sent by itself as soon as there is one and this page is open.",
+      busy: "The service takes nothing at the moment. It will be tried again by itself in a moment.",
+      server: "The service has reported an error. It will be tried again by itself in a moment.",
+    },
+    until: (until) => `The answer must have arrived by ${until}. If you close this page, open it once more before then.`,
+    savedAt: (time) => `Saved ${time}`,
+    send: "Send now",
+    discard: "Discard",
+    here: "Only this browser has the answer, together with your link. Once it is sent, both are deleted here.",
+  },
+  discarding: {
+    title: "Discard the saved answer?",
+    nothing: "It will be deleted on this device and not be sent.",
+    earlier: "The change will be deleted on this device and not be sent. What you sent before stays.",
+    yes: "Yes, discard it",
+    no: "No, keep it",
+    done: "Discarded",
+    earlierStays: "What you sent before stays.",
+  },
+  elsewhere: {
+    title: "There is another answer by now",
+    text: "Since this was saved here, an answer has been given from elsewhere. So that nothing is overwritten, you decide which one counts.",
+    here: (time) => `On this device, saved ${time}`,
+    there: "With the service",
+    withdrawn: "With the service: no answer any more. It has been withdrawn.",
+    send: "Send the one on this device",
+    keep: "Leave it at the other one",
+  },
+  ownerless: {
+    title: "An answer is still waiting here",
+    text: "The link it belongs to is not valid any more. Is it your answer? Then send it with the newest link.",
+    take: "Yes, go on with it",
   },
   empty: ["Nothing answered yet", "Please answer at least one question. “Don’t know” is an answer, too."],
   kept: "What you entered is still here, but not sent. Please leave this page open and send again.",

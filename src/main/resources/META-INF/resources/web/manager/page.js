@@ -1,58 +1,42 @@
-import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
-import { field, line } from "../forms.js";
+import { Refusal } from "../api.js";
+import { paragraph } from "../elements.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, show } from "../page.js";
-import { codeIn, takeFromAddress } from "../personal-link.js";
-import { signInByLink } from "../session.js";
-import { trouble } from "../trouble.js";
+import { takeFromAddress } from "../personal-link.js";
+import { rolesKept, session } from "../session.js";
+import { troubled } from "../trouble.js";
+import { home } from "./home.js";
+import { readHome } from "./invitations.js";
+import { confirming, signingIn } from "./signing-in.js";
 import { WORDS } from "./words.js";
 
-// The link lives in this module's memory only: not in the address, not in any storage.
-const given = takeFromAddress();
-const state = { token: given ?? "", typed: given === undefined, refusal: undefined };
-
-function asking() {
-  const words = phrases(WORDS);
-  return [
-    heading(1, "kern-heading-large", words.page),
-    state.refusal && refused(words),
-    element(
-      "form",
-      { className: "form stack", onsubmit: send },
-      paragraph(state.typed ? words.paste : words.hint),
-      state.typed && field(words.code, line("code", state.token, (text) => (state.token = text), { required: true })),
-      buttons(button("primary", words.send, undefined, { type: "submit", className: "kern-btn--block" }))),
-  ];
+function loading() {
+  return [paragraph(phrases(WORDS).loading)];
 }
 
-function refused(words) {
-  if (!["unauthorized", "refused"].includes(state.refusal.reason)) return trouble(state.refusal);
-  return alert("danger", words.invalid[0], paragraph(words.invalid[1]));
-}
-
-function done() {
-  const [title, text] = phrases(WORDS).done;
-  return [alert("success", heading(1, "kern-title kern-title--large", title), paragraph(text))];
-}
-
-async function send(event) {
-  event.preventDefault();
+/** Shows the home of whoever is signed in as a manager; the way to sign in to everybody else. */
+async function enter() {
+  show(loading);
   try {
-    await signInByLink(codeIn(state.token));
-    state.token = "";
-    show(done);
+    const known = rolesKept().length > 0 && (await session());
+    if (!known || !known.roles.includes("manager")) return show(signingIn(enter));
+    const { neighbourhoodName, invitations, releases } = await readHome();
+    show(home(neighbourhoodName, invitations, releases, enter));
   } catch (refusal) {
-    Object.assign(state, { refusal, token: "", typed: true });
-    show(asking);
+    if (!(refusal instanceof Refusal)) throw refusal;
+    show(refusal.reason === "unauthorized" ? signingIn(enter) : () => troubled(refusal, enter));
   }
 }
 
-addEventListener("hashchange", () => {
+function arrived() {
   const token = takeFromAddress();
-  if (token === undefined) return;
-  Object.assign(state, { token, typed: false, refusal: undefined });
-  show(asking);
-});
+  if (token === undefined) return false;
+  show(confirming(token, enter));
+  return true;
+}
 
-open(asking, navigation);
+addEventListener("hashchange", arrived);
+
+open(loading, navigation);
+if (!arrived()) enter();

@@ -1,0 +1,85 @@
+import { Refusal } from "../api.js";
+import { button, buttons, element, heading, link, paragraph } from "../elements.js";
+import { day, localized, moment, phrases, spoken } from "../language.js";
+import { redraw } from "../page.js";
+import { signOut } from "../session.js";
+import { trouble } from "../trouble.js";
+import { linkTo } from "./invitations.js";
+import { WORDS } from "./words.js";
+
+/** The home of a manager; `again` reads it anew. */
+export function home(neighbourhood, invitations, releases, again) {
+  const state = { refusal: undefined, at: undefined, opening: undefined };
+
+  const answer = async (pulse) => {
+    if (state.opening) return;
+    Object.assign(state, { opening: pulse, refusal: undefined });
+    update(pulse);
+    try {
+      location.assign(await linkTo(pulse));
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal)) throw refusal;
+      if (refusal.reason === "unauthorized") return again();
+      Object.assign(state, { refusal, at: pulse });
+    }
+    // Also for whoever comes back to the page as it was left.
+    state.opening = undefined;
+    update(pulse);
+  };
+
+  return () => {
+    const words = phrases(WORDS).home;
+    return [
+      heading(1, "kern-heading-large", neighbourhood),
+      section(words.asked, invitations.length === 0
+        ? [paragraph(words.nothing)]
+        : invitations.map((asked) => invitation(asked, state, () => answer(asked.pulse)))),
+      section(words.released, releases.length === 0 ? [paragraph(words.noneReleased)] : [list(releases)]),
+      section(words.more, [
+        paragraph(words.data, " ", link("/privacy", words.privacy)),
+        buttons(button("secondary", words.signOut, signOut)),
+      ]),
+    ];
+  };
+}
+
+function update(pulse) {
+  redraw();
+  document.getElementById(`answer-${pulse}`)?.focus({ preventScroll: true });
+}
+
+function section(title, children) {
+  return element("section", { className: "stack" }, element("h2", { className: "kern-heading-medium" }, title), children);
+}
+
+function invitation({ pulse, title, questions, closesAt }, state, answer) {
+  const words = phrases(WORDS).home;
+  const opening = state.opening === pulse;
+  return element(
+    "article",
+    { className: "asked stack" },
+    element("h3", { className: "kern-heading-small", id: `title-${pulse}` }, localized(title)),
+    paragraph(words.course(questions, moment(closesAt))),
+    state.refusal && state.at === pulse && trouble(state.refusal),
+    buttons(
+      button("primary", opening ? words.opening : words.answer, answer, {
+        id: `answer-${pulse}`,
+        className: "kern-btn--block",
+        "aria-describedby": `title-${pulse}`,
+        "aria-disabled": opening ? "true" : null,
+      })));
+}
+
+function list(releases) {
+  return element(
+    "ul",
+    { className: "releases" },
+    releases.map(({ title, releasedAt, topics }) =>
+      element(
+        "li",
+        { className: "kern-body" },
+        localized(title),
+        ` (${day(releasedAt)})`,
+        element("br"),
+        topics.flatMap(({ id, name }, i) => [i > 0 && " · ", link(`/trends?topic=${encodeURIComponent(id)}`, spoken(name))]))));
+}
