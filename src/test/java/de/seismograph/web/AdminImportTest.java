@@ -34,7 +34,7 @@ class AdminImportTest {
     private static final String SOUND = FRAME
             + "11-0001;Nord;11000000;implementation;municipal;\n"
             + "11-0002;Süd;11000000;implementation;municipal;\n"
-            + "11-0003;Ost;11000000;start-up;independent;\n";
+            + "11-x" + System.nanoTime() + ";Ost;11000000;start-up;independent;\n";
 
     private Chromium browser;
 
@@ -81,7 +81,7 @@ class AdminImportTest {
         browser.expectFaults(1, "console: Failed to load resource");
 
         choose(page, SOUND);
-        assertThat(page.getByText("3 Zeilen. Neue Quartiere: 1. In der Datei fehlen und würden geschlossen: 0."))
+        assertThat(page.getByText("3 Zeilen. Neu oder wieder dabei: 1. In der Datei fehlen und würden geschlossen: 0."))
                 .isVisible();
         button(page, "Datei einlesen").click();
 

@@ -53,7 +53,7 @@ export const WORDS = {
       rule: "Die Datei wird ganz übernommen oder gar nicht. Quartiere, die nicht in ihr stehen, werden geschlossen.",
       now: "Jetzige Quartiere",
       none: "Es gibt noch keine Quartiere.",
-      difference: (added, missing) => `Neue Quartiere: ${added}. In der Datei fehlen und würden geschlossen: ${missing}.`,
+      difference: (added, missing) => `Neu oder wieder dabei: ${added}. In der Datei fehlen und würden geschlossen: ${missing}.`,
       alarming: (missing, now) => `${missing} von ${now} Quartieren fehlen in dieser Datei und würden geschlossen.`,
       short: { id: "Kennung", name: "Name", ags: "Gemeindeschlüssel", phase: "Phase", carrier: "Trägerschaft", size: "Größe der Gemeinde" },
       columns: {
@@ -72,7 +72,7 @@ export const WORDS = {
       rule: "Die Datei wird ganz übernommen oder gar nicht. Wer nicht in ihr steht, wird geschlossen und nicht mehr gefragt.",
       now: "Jetzige Adressliste",
       none: "Es steht noch niemand auf der Liste.",
-      difference: (added, missing) => `Neue Quartiere: ${added}. Ohne Zeile, sodass die Ansprechperson geschlossen würde: ${missing}.`,
+      difference: (added, missing) => `Neu auf der Liste: ${added}. Ohne Zeile, sodass die Ansprechperson geschlossen würde: ${missing}.`,
       alarming: (missing, now) => `Für ${missing} von ${now} Quartieren fehlt in dieser Datei eine Zeile. Ihre Ansprechpersonen würden geschlossen.`,
       short: { email: "Mailadresse", name: "Name", neighbourhood: "Quartier", language: "Sprache" },
       columns: {
@@ -157,7 +157,7 @@ export const WORDS = {
       rule: "The file is taken as a whole or not at all. Neighbourhoods that are not in it are closed.",
       now: "Neighbourhoods now",
       none: "There are no neighbourhoods yet.",
-      difference: (added, missing) => `New neighbourhoods: ${added}. Missing from the file and to be closed: ${missing}.`,
+      difference: (added, missing) => `New, or there again: ${added}. Missing from the file and to be closed: ${missing}.`,
       alarming: (missing, now) => `${missing} of ${now} neighbourhoods are missing from this file and would be closed.`,
       short: { id: "Id", name: "Name", ags: "Municipality key", phase: "Phase", carrier: "Carrier", size: "Size of the municipality" },
       columns: {
@@ -176,7 +176,7 @@ export const WORDS = {
       rule: "The file is taken as a whole or not at all. Whoever is not in it is closed and no longer asked.",
       now: "Roster now",
       none: "Nobody is on the roster yet.",
-      difference: (added, missing) => `New neighbourhoods: ${added}. Without a line, so that the manager would be closed: ${missing}.`,
+      difference: (added, missing) => `New on the list: ${added}. Without a line, so that the manager would be closed: ${missing}.`,
       alarming: (missing, now) => `${missing} of ${now} neighbourhoods have no line in this file. Their managers would be closed.`,
       short: { email: "Mail address", name: "Name", neighbourhood: "Neighbourhood", language: "Language" },
       columns: {
