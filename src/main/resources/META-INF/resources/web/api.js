@@ -57,7 +57,7 @@ export async function readAll(path, parameters) {
  * Any call.
  *
  * @param {object} given `parameters` of the query; a `body`, sent as JSON or, with a `type`, as it is; the `edition` to change;
- *   more `headers`; how long to wait, `patience`, in milliseconds
+ *   more `headers`; the `cache` mode; how long to wait, `patience`, in milliseconds
  * @returns what came back: `body`, its `edition`, and the `cursor` of the next page of a list
  * @throws {Refusal}
  */
@@ -71,7 +71,7 @@ export async function call(method, path, given = {}) {
   return { body, edition: answer.headers.get("ETag") ?? undefined, cursor: cursor(answer.headers.get("Link")) };
 }
 
-async function send(method, path, { parameters, body, type, edition, headers = {}, patience = PATIENCE_MS }) {
+async function send(method, path, { parameters, body, type, edition, headers = {}, cache, patience = PATIENCE_MS }) {
   const sent = { Accept: "application/json", "Accept-Language": language(), ...headers };
   if (body !== undefined) sent["Content-Type"] = type ?? "application/json";
   if (edition) sent["If-Match"] = edition;
@@ -82,6 +82,7 @@ async function send(method, path, { parameters, body, type, edition, headers = {
       headers: sent,
       body: body === undefined || type ? body : JSON.stringify(body),
       credentials: headers.Authorization ? "omit" : "same-origin",
+      cache,
       signal: AbortSignal.timeout(patience),
     });
   } catch {

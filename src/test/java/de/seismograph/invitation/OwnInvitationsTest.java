@@ -41,7 +41,7 @@ class OwnInvitationsTest {
     @BeforeEach
     void annaIsSignedIn() {
         Database.change("delete from manager_link");
-        aFrame().of(2, Land.BERLIN).of(1, Land.BAYERN).imported();
+        aFrame().of(2, Land.BERLIN).of(1, Land.BAVARIA).imported();
         String email = AFrame.emailOf(ANNA);
         post(Map.of("email", email), "/manager-links").then().statusCode(202);
         await().until(() -> !Mailbox.at(email).isEmpty());

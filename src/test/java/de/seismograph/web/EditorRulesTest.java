@@ -85,7 +85,7 @@ class EditorRulesTest {
     })
     void aFaultStandsAtTheNearestField(String pointer, String place) {
         String found =
-                "[...t.assign([{ pointer: given[0], detail: 'x' }], ['/title/de', '/questions/0/topic', '/questions/1/topic',"
+                "[...t.assign({ errors: [{ pointer: given[0], detail: 'x' }] }, ['/title/de', '/questions/0/topic', '/questions/1/topic',"
                         + " '/questions/1/wording/de', '/audience']).placed.keys()].join() || '-'";
 
         assertThat(module("faults.js", found, pointer)).isEqualTo(place);

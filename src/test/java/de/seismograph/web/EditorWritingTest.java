@@ -73,7 +73,7 @@ class EditorWritingTest {
             assertThat(desk.text("3 Angaben wurden nicht angenommen")).isVisible();
             assertThat(desk.field("Titel")).isFocused();
             assertThat(desk.field("Titel"))
-                    .hasAccessibleDescription("Steht über der Befragung und im Betreff der Mail. Bitte ausfüllen.");
+                    .hasAccessibleDescription("Steht über der Befragung und im Betreff der Mail. Darf nicht leer sein");
             desk.looksRight();
 
             desk.write(title, "poverty");
@@ -81,7 +81,7 @@ class EditorWritingTest {
             desk.field("Endet am").fill("2020-03-01T18:00");
             desk.button("Entwurf speichern").click();
             assertThat(desk.field("Endet am")).isFocused();
-            assertThat(desk.text("Das Ende muss in der Zukunft liegen.")).isVisible();
+            assertThat(desk.text("Eine Befragung muss in der Zukunft enden.")).isVisible();
 
             desk.field("Endet am").fill("2031-07-01T18:00");
             desk.field("an bestimmte Länder").check();

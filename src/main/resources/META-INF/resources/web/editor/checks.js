@@ -14,13 +14,24 @@ export const TARGET_SECONDS = 60;
 const TWO_THINGS = /\bund\/oder\b|\bsowie\b|\bbzw\.|\bbeziehungsweise\b/i;
 const JOINED = /([\p{L}-]+),? (?:und|oder) (?:[\p{Ll}]+ ){0,2}?([\p{L}-]+)/giu;
 const NO_CHOICE = /\b(mehr oder weniger|oder nicht)\b/gi;
-const LEADING =
-  /\b(nicht auch|doch (?:sicher|auch)|sicherlich|natürlich|bekanntlich|offensichtlich|selbstverständlich|wohl kaum|der Meinung, dass|stimmen Sie (?:uns )?zu|teilen Sie die|leider|endlich|dramatisch\p{L}*|alarmierend\p{L}*|katastrophal\p{L}*|unerträglich\p{L}*|skandalös\p{L}*)(?!\p{L})/iu;
-const NEGATED = /(?<!\p{L})(nicht|kein(?:e|en|er|em|es)?|nie|niemals|niemand|nirgends|weder)(?!\p{L})/iu;
+const LEADING = words(
+  "nicht auch", "doch (?:sicher|auch)", "sicherlich", "natürlich", "bekanntlich", "offensichtlich", "selbstverständlich",
+  "wohl kaum", "der Meinung, dass", "stimmen Sie (?:uns )?zu", "teilen Sie die", "leider", "endlich", "dramatisch\\p{L}*",
+  "alarmierend\\p{L}*", "katastrophal\\p{L}*", "unerträglich\\p{L}*", "skandalös\\p{L}*");
+const NEGATED = words("nicht", "kein(?:e|en|er|em|es)?", "nie", "niemals", "niemand", "nirgends", "weder");
 const ABBREVIATED = /(?<!\p{L})(\p{Lu}{2,}\p{L}*|(?:\p{L}{1,3}\.\s?){2,}|ggf\.|etc\.|inkl\.|vgl\.|usw\.|ca\.)(?!\p{L})/u;
-const JARGON =
-  /(?<!\p{L})(segregation|gentrifizierung|partizipation|resilien[zt]\p{L}*|implementier\p{L}*|evaluier\p{L}*|vulnerab\p{L}*|daseinsvorsorge|handlungsfeld\p{L}*|gebietskulisse|fördergegenst\p{L}*|integrierte[rs]? handlungskonzept\p{L}*|empowerment|sozialraum\p{L}*|niedrigschwellig\p{L}*|akteurskonstellation\p{L}*)(?!\p{L})/iu;
-const TIME_SPAN = /(?<!\p{L})(seit|letzten|letzte[rsn]?|vergangene\p{L}*|vorigen?|quartal\p{L}*|monat\p{L}*|jahr\p{L}*|wochen?|gegenüber|verglichen)(?!\p{L})/iu;
+const JARGON = words(
+  "segregation", "gentrifizierung", "partizipation", "resilien[zt]\\p{L}*", "implementier\\p{L}*", "evaluier\\p{L}*",
+  "vulnerab\\p{L}*", "daseinsvorsorge", "handlungsfeld\\p{L}*", "gebietskulisse", "fördergegenst\\p{L}*", "empowerment",
+  "integrierte[rs]? handlungskonzept\\p{L}*", "sozialraum\\p{L}*", "niedrigschwellig\\p{L}*", "akteurskonstellation\\p{L}*");
+const TIME_SPAN = words(
+  "seit", "letzten", "letzte[rsn]?", "vergangene\\p{L}*", "vorigen?", "quartal\\p{L}*", "monat\\p{L}*", "jahr\\p{L}*", "wochen?",
+  "gegenüber", "verglichen");
+
+/** Any of these as whole words, whatever their letters. */
+function words(...forms) {
+  return new RegExp(`(?<!\\p{L})(?:${forms.join("|")})(?!\\p{L})`, "iu");
+}
 
 /**
  * What may be wrong with the wording of a question in German.

@@ -1,9 +1,9 @@
 import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
 import { phrases } from "../language.js";
+import { trouble } from "../trouble.js";
 import { aboutFields } from "./about-fields.js";
 import { audienceFields } from "./audience-fields.js";
 import { refused } from "./entry.js";
-import { explained } from "./explained.js";
 import { live } from "./live.js";
 import { way } from "./place.js";
 import { preview } from "./preview.js";
@@ -15,8 +15,8 @@ import { WRITING } from "./writing-words.js";
  * The form in which a draft is written, beside how it will look.
  *
  * @param state what {@link writing} knows
- * @param act how to tell of a change, `changed`, `restructured`, `reshaped` and `rebuild`, and what can be done: `save`, `saveAndLeave`,
- *   `reset`, `loadTheirs`, `overwrite`
+ * @param act how to tell of a change, `changed`, `restructured`, `reshaped` and `rebuild`, and what can be done: `save`,
+ *   `saveAndLeave`, `reset`, `loadTheirs`, `overwrite`
  */
 export function compose(state, act) {
   const words = phrases(WRITING);
@@ -54,7 +54,7 @@ function notices(state, act, words) {
       buttons(button("secondary", words.overwrite, act.overwrite), button("secondary", words.theirs, act.loadTheirs)));
   }
   if (state.refusal) {
-    const made = explained(state.refusal, paragraph(words.kept));
+    const made = trouble(state.refusal, paragraph(words.kept));
     made.id = "notice";
     return made;
   }
@@ -63,7 +63,7 @@ function notices(state, act, words) {
       "danger",
       words.wrong(state.faults.size + state.elsewhere.length),
       state.faults.size > 0 && paragraph(words.wrongPlaces),
-      state.elsewhere.map((detail) => paragraph(refused(detail))));
+      state.elsewhere.map((each) => paragraph(refused(each))));
   }
   if (state.restored) {
     return box("info", words.restored[0], paragraph(words.restored[1]), buttons(button("secondary", words.reset, act.reset)));
@@ -75,8 +75,13 @@ function saving(state, act, words) {
   return element(
     "div",
     { className: "saving" },
-    live(() => [paragraph(state.isSaved() ? words.saved : words.unsaved)]),
+    live(() => [paragraph(standing(state, words))]),
     buttons(
-      button("primary", state.busy ? words.busy : words.save, undefined, { type: "submit", "aria-disabled": state.busy && "true" }),
-      button("secondary", words.saveAndLeave, act.saveAndLeave, { "aria-disabled": state.busy && "true" })));
+      button("primary", words.save, undefined, { type: "submit" }),
+      button("secondary", words.saveAndLeave, act.saveAndLeave)));
+}
+
+function standing(state, words) {
+  if (state.busy) return words.busy;
+  return state.isSaved() ? words.saved : words.unsaved;
 }

@@ -1,13 +1,13 @@
 import { read } from "../api.js";
 import { alert, element, heading, paragraph } from "../elements.js";
 import { localized, phrases } from "../language.js";
+import { trouble } from "../trouble.js";
 import { Draft } from "../answer/draft.js";
 import { badge } from "./badge.js";
 import { closedView } from "./closed.js";
 import { COURSE } from "./course-words.js";
 import { readCourse, readMaterials, readPulse, readTexts } from "./desk.js";
 import { draftView } from "./drafted.js";
-import { explained } from "./explained.js";
 import { facts, questionList } from "./facts.js";
 import { follow } from "./follow.js";
 import { manuscriptOf } from "./manuscript.js";
@@ -39,7 +39,8 @@ const MORE = {
 };
 
 async function textsOf(pulse) {
-  const asked = pulse.questions.map((question, i) => ({ question, number: i + 1 })).filter(({ question }) => question.kind === "text");
+  const numbered = pulse.questions.map((question, i) => ({ question, number: i + 1 }));
+  const asked = numbered.filter(({ question }) => question.kind === "text");
   return Promise.all(asked.map(async (each) => ({ ...each, reading: await readTexts(pulse.id, each.question.id) })));
 }
 
@@ -65,7 +66,7 @@ export function course(state) {
 
 function newsBox(news) {
   if (!news) return undefined;
-  return news.refusal ? explained(news.refusal) : alert("success", news.done, ...(news.more ? [paragraph(news.more)] : []));
+  return news.refusal ? trouble(news.refusal) : alert("success", news.done, ...(news.more ? [paragraph(news.more)] : []));
 }
 
 /** Keeps an eye on what moves by itself; gives a way to end that. */

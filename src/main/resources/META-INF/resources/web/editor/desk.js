@@ -20,9 +20,14 @@ export function readPulses() {
 export function readPulse(id) {
   return asEditor(async () => {
     const { body, edition } = await call("GET", path(id));
-    const release = body.state === "released" ? await read(`/releases/${encodeURIComponent(id)}`) : undefined;
+    const release = body.state === "released" ? await readRelease(id) : undefined;
     return { ...body, edition, release };
   });
+}
+
+// It may have been withdrawn a moment ago.
+async function readRelease(id) {
+  return (await call("GET", `/releases/${encodeURIComponent(id)}`, { cache: "no-cache" })).body;
 }
 
 let materials;

@@ -1,6 +1,6 @@
 import { button, element } from "../elements.js";
 import { phrases } from "../language.js";
-import { explained } from "./explained.js";
+import { trouble } from "../trouble.js";
 import { WORDS } from "./words.js";
 
 let dialogs = 0;
@@ -8,8 +8,8 @@ let dialogs = 0;
 /**
  * Asks for a decision over the page.
  *
- * @param {object} given `title`, the nodes of the `body`, the texts of the two buttons, `yes` and `no`, and what to do then: `act`;
- *   what it throws is shown, and the dialog stays
+ * @param {object} given `title`, the nodes of the `body`, the texts of the two buttons, `yes` and `no`, and what to do then:
+ *   `act`; what it throws is shown, and the dialog stays
  * @returns {Promise<boolean>} whether it has been done
  */
 export function ask({ title, body, yes, no, act = () => {} }) {
@@ -32,7 +32,11 @@ export function ask({ title, body, yes, no, act = () => {} }) {
           element("span", { className: "kern-icon kern-icon--close", "aria-hidden": "true" }),
           element("span", { className: "kern-label kern-sr-only" }, words.close))),
       element("div", { className: "kern-dialog__body" }, wrong, ...body),
-      element("footer", { className: "kern-dialog__footer" }, button("secondary", no ?? words.no, () => dialog.close()), confirm));
+      element(
+        "footer",
+        { className: "kern-dialog__footer" },
+        button("secondary", no ?? words.no, () => dialog.close()),
+        confirm));
     const dialog = element("dialog", { className: "kern-dialog", "aria-labelledby": titleId }, form);
     const busy = () => confirm.getAttribute("aria-disabled") === "true";
 
@@ -47,7 +51,7 @@ export function ask({ title, body, yes, no, act = () => {} }) {
         dialog.close();
       } catch (refusal) {
         if (!refusal.reason) throw refusal;
-        wrong.replaceChildren(explained(refusal));
+        wrong.replaceChildren(trouble(refusal));
       } finally {
         confirm.removeAttribute("aria-disabled");
         confirm.firstChild.textContent = yes;

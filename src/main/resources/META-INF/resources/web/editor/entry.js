@@ -1,6 +1,6 @@
 import { element } from "../elements.js";
 import { field } from "../forms.js";
-import { language, phrases } from "../language.js";
+import { phrases } from "../language.js";
 import { live } from "./live.js";
 import { WRITING } from "./writing-words.js";
 
@@ -47,11 +47,8 @@ export function adviceBox(advice, id) {
   }, "ul");
 }
 
-/** The service explains itself in English; what it says most often is known here in German, too. */
-export function refused(detail, pointer = "") {
-  const words = phrases(WRITING).refusals;
-  if (pointer.endsWith("/bins")) return words.bins;
-  const known = language() === "en" ? undefined : words.known.find(([saying]) => detail.includes(saying));
-  if (known) return known[1];
-  return language() === "en" ? detail : element("span", {}, words.refused, element("span", { lang: "en" }, detail));
+/** What the service says is wrong, as a sentence. */
+export function refused({ detail, tongue }, pointer = "") {
+  if (pointer.endsWith("/bins")) return phrases(WRITING).wrongBins;
+  return element("span", { lang: tongue }, detail.charAt(0).toUpperCase() + detail.slice(1));
 }

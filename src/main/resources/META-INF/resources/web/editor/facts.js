@@ -52,5 +52,10 @@ export function questionList(questions) {
       "ol",
       { className: "kern-list kern-list--number" },
       questions.map(({ wording, kind }) =>
-        element("li", {}, localized(wording), " ", element("span", { className: "kern-body--muted" }, `(${words.kinds[kind]})`)))));
+        element(
+          "li",
+          {},
+          localized(wording),
+          " ",
+          element("span", { className: "kern-body--muted" }, `(${words.kinds[kind]})`)))));
 }

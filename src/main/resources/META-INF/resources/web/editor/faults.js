@@ -3,17 +3,17 @@
 /**
  * Assigns every fault to a control: to its own, to the first one below, or to one of the nearest thing around it.
  *
- * @param {{pointer?: string, detail: string}[]} errors
+ * @param {{errors: {pointer?: string, detail: string}[], tongue: string}} refusal
  * @param {string[]} pointers what the controls on the page write, in their order
- * @returns {{placed: Map<string, string>, elsewhere: string[]}} details by pointer, and those that belong nowhere
+ * @returns the faults, `{ detail, tongue }`: those `placed`, by pointer, and those that belong `elsewhere`
  */
-export function assign(errors, pointers) {
+export function assign({ errors, tongue }, pointers) {
   const placed = new Map();
   const elsewhere = [];
   for (const { pointer, detail } of errors) {
     const at = pointer && nearest(pointer, pointers);
-    if (!at) elsewhere.push(detail);
-    else if (!placed.has(at)) placed.set(at, detail);
+    if (!at) elsewhere.push({ detail, tongue });
+    else if (!placed.has(at)) placed.set(at, { detail, tongue });
   }
   return { placed, elsewhere };
 }

@@ -11,7 +11,7 @@ export function live(draw, properties = {}, name = "div") {
   return box;
 }
 
-/** A part of the page that is drawn anew by itself, so that the control that changes it keeps the focus and what is typed into it. */
+/** A part of the page that is drawn anew by itself: the control that changes it keeps the focus, and what is typed into it. */
 export function part(draw) {
   const box = element("div", { className: "stack" });
   const again = () => box.replaceChildren(...draw().flat(Infinity).filter(Boolean));

@@ -1,8 +1,8 @@
 import { after, quarterOf, speakingOf } from "./periods.js";
 import { daysAfter, instantOf, wallTime } from "./times.js";
 
-// A manuscript is what an editor writes, as it stands in the fields: times as on the wall, classes as they were typed. It is plain
-// data, so that it can be kept over a reload, and turns into what the API takes only when it is sent.
+// A manuscript is what an editor writes, as it stands in the fields: times as on the wall, classes as they were typed. It is
+// plain data, so that it can be kept over a reload, and turns into what the API takes only when it is sent.
 
 const WEEKS_OPEN = 2;
 const CLOSING_HOUR = 18;
@@ -75,7 +75,8 @@ function spelledOut({ kind, measures, polarity, wording, options = [], bins = []
     measures,
     polarity,
     wording: { de: wording.de, en: wording.en ?? "" },
-    options: options.length > 0 ? options.map(({ id, label }) => ({ id, de: label.de, en: label.en ?? "" })) : unwritten().options,
+    options:
+      options.length > 0 ? options.map(({ id, label }) => ({ id, de: label.de, en: label.en ?? "" })) : unwritten().options,
     bins: bins.map((edge) => String(edge).replace(".", ",")).join("; "),
   };
 }
@@ -164,7 +165,7 @@ function asked({ id, topic, from, reworded, series, ...own }, bank) {
   if (banked && !reworded) return { id, topic, indicator: from, kind: banked.kind };
   return {
     id,
-    topic,
+    topic: topic || undefined,
     indicator: banked ? from : series || undefined,
     version: banked && banked.version + 1,
     kind: own.kind,
@@ -190,7 +191,8 @@ const SPELLED = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 // The code stands in every published table: it says what was chosen.
 function codeOf(label, taken) {
   const plain = label.toLowerCase().replace(/[äöüß]/g, (letter) => SPELLED[letter]).normalize("NFD");
-  const stem = plain.replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-").replace(/^-+/, "").slice(0, 28).replace(/-+$/, "") || "option";
+  const hyphened = plain.replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
+  const stem = hyphened.replace(/^-+/, "").slice(0, 28).replace(/-+$/, "") || "option";
   let code = stem;
   for (let number = 2; taken.has(code); number++) code = `${stem}-${number}`;
   taken.add(code);
@@ -208,7 +210,11 @@ export function settled({ questions }) {
     kind,
     measures,
     wording: { de: wording.de, en: wording.en || undefined },
-    options: hasOptions(kind) ? options.map(({ id: code, de, en }, i) => ({ id: code || `o${i}`, label: { de, en: en || undefined } })) : undefined,
+    options: hasOptions(kind) ? options.map((option, i) => settledOption(option, i)) : undefined,
     bins: kind === "number" ? edges(bins) : undefined,
   }));
+}
+
+function settledOption({ id, de, en }, i) {
+  return { id: id || `o${i}`, label: { de, en: en || undefined } };
 }

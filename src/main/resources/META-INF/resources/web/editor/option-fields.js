@@ -14,9 +14,11 @@ export function optionFields(state, act, question, i) {
   const words = phrases(WRITING);
   const { options } = question;
   const at = `/questions/${i}/options`;
-  const text = (option, k, tongue, label) =>
-    entry(state, `${at}/${k}/label/${tongue}`, label, (id, more) =>
-      line(id, option[tongue], (value) => act.changed(() => (option[tongue] = value)), { ...more, lang: tongue, maxLength: 1000 }));
+  const text = (option, k, tongue, label) => {
+    const write = (value) => act.changed(() => (option[tongue] = value));
+    return entry(state, `${at}/${k}/label/${tongue}`, label, (id, more) =>
+      line(id, option[tongue], write, { ...more, lang: tongue, maxLength: 1000 }));
+  };
   const add = () => {
     options.push(blankOption());
     act.restructured();

@@ -1,6 +1,6 @@
-import { element, link } from "../elements.js";
+import { link, way as buttonWay } from "../elements.js";
 
-/** What the page shows, as it stands in the address: a list, a pulse, or a draft to write; `fresh` begins one, maybe `from` another. */
+/** What the page shows, as it stands in the address; `fresh` begins a draft, maybe `from` another pulse. */
 export function place() {
   const given = new URLSearchParams(location.search);
   return {
@@ -44,9 +44,9 @@ export function way(to, text) {
 
 /** The same where it is the thing to do next. @param {"primary"|"secondary"} rank */
 export function wayOn(rank, to, text) {
-  const onclick = (event) => follow(event, to);
-  const label = element("span", { className: "kern-label" }, text);
-  return element("a", { className: `kern-btn kern-btn--${rank}`, href: addressOf(to), onclick }, label);
+  const made = buttonWay(rank, addressOf(to), text);
+  made.addEventListener("click", (event) => follow(event, to));
+  return made;
 }
 
 function follow(event, to) {

@@ -1,7 +1,7 @@
 import { Refusal } from "../api.js";
 import { alert, button, buttons, element, link, paragraph } from "../elements.js";
 import { field, lines } from "../forms.js";
-import { localized, moment, phrases, spoken } from "../language.js";
+import { language, localized, moment, phrases, spoken } from "../language.js";
 import { COURSE } from "./course-words.js";
 import { withdrawRelease } from "./desk.js";
 import { ask } from "./dialog.js";
@@ -17,7 +17,8 @@ export function releasedView(state) {
   const of = (id) => topics.find((topic) => topic.id === id);
   const asked = [...new Set(pulse.questions.map(({ topic }) => topic))].map(of).filter(Boolean);
   return [
-    release.withdrawnAt && alert("warning", words.withdrawn(moment(release.withdrawnAt)), paragraph(localized(release.withdrawalReason))),
+    release.withdrawnAt &&
+      alert("warning", words.withdrawn(moment(release.withdrawnAt)), paragraph(localized(release.withdrawalReason))),
     section("results", words.results,
       element(
         "ul",
@@ -43,13 +44,17 @@ async function withdraw(pulse) {
     title: words.title,
     body: [
       paragraph(words.text),
-      element("div", { className: "stack fields" }, field(words.de, write("de"), { hint: words.hint }), field(words.en, write("en"))),
+      element(
+        "div",
+        { className: "stack fields" },
+        field(words.de, write("de"), { hint: words.hint }),
+        field(words.en, write("en"))),
       paragraph(words.final),
     ],
     yes: words.yes,
     act: () => {
       const de = reason.de.trim();
-      if (!de) throw new Refusal("refused", { detail: words.missing }, document.documentElement.lang);
+      if (!de) throw new Refusal("refused", { detail: words.missing }, language());
       return withdrawRelease(pulse.id, { de, en: reason.en.trim() || undefined });
     },
   });

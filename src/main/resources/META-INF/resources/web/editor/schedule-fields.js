@@ -10,9 +10,11 @@ import { WRITING } from "./writing-words.js";
 export function scheduleFields(state, act) {
   const words = phrases(WRITING);
   const { schedule } = state.manuscript;
-  const time = (pointer, label, value, write, hint) =>
-    entry(state, pointer, label, (id, more) =>
-      line(id, value, (text) => act.changed(() => write(text)), { ...more, type: "datetime-local", className: "kern-form-input__input time" }), { hint });
+  const time = (pointer, label, value, write, hint) => {
+    const change = (text) => act.changed(() => write(text));
+    const look = { type: "datetime-local", className: "kern-form-input__input time" };
+    return entry(state, pointer, label, (id, more) => line(id, value, change, { ...more, ...look }), { hint });
+  };
   const at = (name) => time(`/${name}`, words[name], schedule[name], (text) => (schedule[name] = text), words.timeHints[name]);
   return section("schedule", words.schedule,
     element("div", { className: "side-by-side" }, at("opensAt"), at("closesAt"), at("releaseAt")),

@@ -1,10 +1,9 @@
 import { Refusal } from "../api.js";
 import { element, link, paragraph } from "../elements.js";
 import { field, line } from "../forms.js";
-import { phrases } from "../language.js";
+import { language, phrases } from "../language.js";
 import { session, signIn } from "../session.js";
 import { ask } from "./dialog.js";
-import { kindOf } from "./explained.js";
 import { WORDS } from "./words.js";
 
 let asking;
@@ -23,7 +22,7 @@ export async function asEditor(work) {
 let renewed = 0;
 async function mended(refusal) {
   if (refusal.reason === "unauthorized") return signInHere();
-  if (kindOf(refusal) !== "csrf" || Date.now() - renewed < 10_000) return false;
+  if (!refusal.type?.endsWith(":csrf") || Date.now() - renewed < 10_000) return false;
   renewed = Date.now();
   return (await session()) !== undefined;
 }
@@ -66,6 +65,6 @@ async function signInAs({ name, password }, words) {
     await signIn(name, password);
   } catch (refusal) {
     if (refusal.reason !== "unauthorized") throw refusal;
-    throw new Refusal("unauthorized", { detail: words.wrong });
+    throw new Refusal("unauthorized", { detail: words.wrong }, language());
   }
 }

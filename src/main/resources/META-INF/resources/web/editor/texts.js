@@ -40,10 +40,14 @@ function content(pulse, question, reading, words) {
           "li",
           {},
           element("p", { className: "kern-body" }, text),
-          !releasedAt && button("tertiary", words.strike, () => strike(id, text), { "aria-label": `${words.strike}: ${text.slice(0, 60)}` })))),
+          !releasedAt && button("tertiary", words.strike, () => strike(id, text), naming(words.strike, text))))),
     !releasedAt &&
       buttons(button("secondary", words.publish(count), publish), button("tertiary", words.discard, discard)),
   ];
+}
+
+function naming(what, text) {
+  return { "aria-label": `${what}: ${text.slice(0, 60)}` };
 }
 
 async function release(pulse, question, edition, words) {

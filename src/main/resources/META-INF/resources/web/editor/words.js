@@ -38,28 +38,6 @@ const German = {
     otherwise: "Ohne Passwort?",
     elsewhere: "Auf der Anmeldeseite anmelden",
   },
-  problems: {
-    "reminded-lately": ["Gerade erst erinnert", "Die letzte Erinnerung ist weniger als einen Tag her."],
-    "pulse-closed": ["Schon zu Ende", "Diese Befragung nimmt keine Antworten mehr an."],
-    "pulse-overdue": ["Das Ende liegt in der Vergangenheit", "Geben Sie dem Entwurf zuerst ein späteres Ende."],
-    "pulse-is-draft": ["Noch ein Entwurf", "Diese Befragung ist noch nicht geöffnet."],
-    "pulse-is-open": ["Schon geöffnet", "Diese Befragung läuft inzwischen; ihre Fragen stehen fest."],
-    "pulse-is-closed": ["Schon beendet", "Diese Befragung ist inzwischen beendet."],
-    "pulse-is-released": ["Schon veröffentlicht", "Diese Befragung ist inzwischen veröffentlicht."],
-    "empty-audience": ["Es würde niemand gefragt", "Kein Quartier dieses Kreises hat jemanden im Verzeichnis, der antworten könnte."],
-    "indicator-differs": [
-      "Diese Reihe wird inzwischen anders gefragt",
-      "Eine andere Befragung hat dieselbe Reihe mit anderem Wortlaut oder Kreis begonnen. Öffnen Sie den Entwurf, prüfen Sie die Frage und speichern Sie neu.",
-    ],
-    "too-few-texts": ["Zu wenige Texte", "Freitexte werden im Ganzen veröffentlicht oder gar nicht; es sind nicht mehr genug da."],
-    "texts-released": ["Schon öffentlich", "Diese Texte sind veröffentlicht und bleiben, wie sie sind."],
-    "release-withdrawn": ["Schon zurückgezogen", "Diese Veröffentlichung ist bereits zurückgezogen."],
-    "key-lost": [
-      "Der Schlüssel dieser Befragung fehlt",
-      "Ohne ihn lassen sich die Antworten nicht auszählen. Bitte benachrichtigen Sie den Betrieb; verändert wurde nichts.",
-    ],
-    "key-not-lost": ["Der Schlüssel ist da", "Diese Befragung lässt sich gewöhnlich beenden."],
-  },
 };
 
 const English = {
@@ -101,28 +79,6 @@ const English = {
     no: "Not now",
     otherwise: "No password?",
     elsewhere: "Sign in on the login page",
-  },
-  problems: {
-    "reminded-lately": ["Reminded just now", "The last reminder went out less than a day ago."],
-    "pulse-closed": ["Over already", "This survey takes no answers any more."],
-    "pulse-overdue": ["It would close in the past", "Give the draft a later close first."],
-    "pulse-is-draft": ["Still a draft", "This survey has not been opened yet."],
-    "pulse-is-open": ["Open already", "This survey is open by now; its questions are final."],
-    "pulse-is-closed": ["Closed already", "This survey has been closed meanwhile."],
-    "pulse-is-released": ["Published already", "This survey has been published meanwhile."],
-    "empty-audience": ["Nobody would be asked", "No neighbourhood of this audience has anybody on the roster who could answer."],
-    "indicator-differs": [
-      "This series is asked differently by now",
-      "Another survey has begun the same series with other words or for others. Open the draft, check the question and save anew.",
-    ],
-    "too-few-texts": ["Too few texts", "Free texts are published as a whole or not at all; there are not enough left."],
-    "texts-released": ["Public already", "These texts are published and stay as they are."],
-    "release-withdrawn": ["Withdrawn already", "This release has been withdrawn before."],
-    "key-lost": [
-      "The key of this survey is missing",
-      "Without it the answers cannot be counted. Please tell the operator; nothing has been changed.",
-    ],
-    "key-not-lost": ["The key is there", "This survey can be closed in the usual way."],
   },
 };
 

@@ -148,26 +148,7 @@ const German = {
       noEnglishOptions: () => "Nicht alle Antworten sind übersetzt.",
     },
   },
-  refusals: {
-    refused: "Nicht angenommen: ",
-    bins: "Bitte zwei bis sieben Zahlen, die ansteigen.",
-    known: [
-      ["must not be blank", "Bitte ausfüllen."],
-      ["must not be null", "Bitte ausfüllen."],
-      ["size must be between 1 and 64", "Bitte wählen."],
-      ["size must be between", "Zu lang oder zu kurz."],
-      ["A pulse must close in the future", "Das Ende muss in der Zukunft liegen."],
-      ["A pulse must close after it opens", "Das Ende muss nach dem Öffnen liegen."],
-      ["A release cannot come before the close", "Die Veröffentlichung kann nicht vor dem Ende liegen."],
-      ["A reminder lies between", "Eine Erinnerung liegt zwischen dem Öffnen und dem Ende."],
-      ["Reminders are in order", "Erinnerungen stehen in ihrer Reihenfolge und liegen mindestens einen Tag auseinander."],
-      ["A period is", "Ein Zeitraum ist ein Quartal 2026-Q1, ein Monat 2026-03 oder ein Tag 2026-03-17."],
-      ["Another question of this pulse feeds", "Diese Frage steht schon in der Befragung."],
-      ["its waves must stay comparable", "Diese Reihe fragt immer denselben Kreis. Nehmen Sie für einen anderen Kreis eine eigene Frage."],
-      ["A new version starts a new series", "Diese Reihe wird inzwischen in anderen Worten gefragt. Wählen Sie die Frage bitte noch einmal aus."],
-      ["The standing indicator of a topic is asked of everybody", "Eine Standardfrage geht immer an alle Quartiere."],
-    ],
-  },
+  wrongBins: "Bitte zwei bis sieben Zahlen, die ansteigen.",
 };
 
 const English = {
@@ -319,7 +300,7 @@ const English = {
       noEnglishOptions: () => "Not all options are translated.",
     },
   },
-  refusals: { refused: "Not accepted: ", bins: "Please two to seven numbers that ascend.", known: [] },
+  wrongBins: "Please two to seven numbers that ascend.",
 };
 
 /** What the form for writing a draft says. */

@@ -84,6 +84,7 @@ function actions(state) {
     event?.preventDefault();
     if (state.busy) return;
     Object.assign(state, { busy: true, stale: false, refusal: undefined, restored: false, removed: undefined });
+    refresh();
     say(phrases(WRITING).busy);
     try {
       took(await saveDraft(state.id, state.edition, bodyOf(state.manuscript, state.materials.bank)));
@@ -113,7 +114,7 @@ function actions(state) {
 
   /** Nothing that was entered is touched. */
   const refused = (refusal) => {
-    const { placed, elsewhere } = assign(refusal.errors, pointersOnPage());
+    const { placed, elsewhere } = assign(refusal, pointersOnPage());
     Object.assign(state, { faults: placed, elsewhere, stale: refusal.reason === "stale" });
     if (placed.size === 0 && elsewhere.length === 0 && !state.stale) state.refusal = refusal;
     const first = pointersOnPage().find((pointer) => placed.has(pointer));
