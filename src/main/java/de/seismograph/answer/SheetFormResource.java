@@ -65,7 +65,8 @@ public class SheetFormResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response take(String body, @Context HttpServerRequest request, @Context HttpHeaders headers) {
+    public Response take(String body, @Context HttpServerRequest request, @Context HttpHeaders headers)
+            throws SQLException {
         SheetFormPage page = new SheetFormPage(language(headers));
         SheetForm form = SheetForm.read(body);
         try {
@@ -81,7 +82,11 @@ public class SheetFormResource {
         } catch (Problem refused) {
             return refused(refused, form, page);
         } catch (SQLException | RuntimeException failed) {
-            return refused(Away.problem(failed).orElseThrow(() -> new IllegalStateException(failed)), form, page);
+            Optional<Problem> away = Away.problem(failed);
+            if (away.isEmpty()) {
+                throw failed;
+            }
+            return refused(away.get(), form, page);
         }
     }
 

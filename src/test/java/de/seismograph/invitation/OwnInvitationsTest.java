@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import de.seismograph.house.AFrame;
 import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
 import de.seismograph.house.Browser;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OwnInvitationsTest {
     private static final String ANNA = "11-0001";
+    private static final String BEN = "11-0002";
 
     @Inject
     LinkSettings settings;
@@ -42,11 +44,7 @@ class OwnInvitationsTest {
     void annaIsSignedIn() {
         Database.change("delete from manager_link");
         aFrame().of(2, Land.BERLIN).of(1, Land.BAVARIA).imported();
-        String email = AFrame.emailOf(ANNA);
-        post(Map.of("email", email), "/manager-links").then().statusCode(202);
-        await().until(() -> !Mailbox.at(email).isEmpty());
-        anna = Browser.of(
-                post(Map.of("token", Mailbox.at(email).get(0).tokenToSignIn()), "/manager-session"));
+        anna = signedIn(ANNA);
     }
 
     @AfterEach
@@ -56,12 +54,12 @@ class OwnInvitationsTest {
 
     @Test
     void openPulsesThatAskThemAreListedWhetherAnsweredOrNot() {
-        String later = aPulse().about("displacement").opened();
-        String sooner = aPulse().about("poverty")
+        String later = aPulse().asking(AQuestion.yesNo("q1")).opened();
+        String sooner = aPulse().asking(AQuestion.yesNo("q1"))
                 .closing(SettableClock.now().plus(Duration.ofDays(1)))
                 .opened();
-        aPulse().about("poverty").onlyTo("laender", "09").opened();
-        aPulse().about("poverty").drafted();
+        aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
+        aPulse().asking(AQuestion.yesNo("q1")).drafted();
 
         anna.bare()
                 .get("/me/invitations")
@@ -75,7 +73,7 @@ class OwnInvitationsTest {
                 .body("open[0].questions", equalTo(1));
 
         String before = anna.bare().get("/me/invitations").asString();
-        Managers.put(link(sooner), Managers.said("q1", "P"));
+        Managers.put(link(sooner), Managers.said("q1", "Y"));
         assertThat(anna.bare().get("/me/invitations").asString()).isEqualTo(before);
 
         APulse.close(sooner).then().statusCode(200);
@@ -85,18 +83,14 @@ class OwnInvitationsTest {
 
     @Test
     void aNewLinkLeadsToTheSameSheetAndLeavesTheOldOneGood() {
-        String pulse = aPulse().about("displacement").opened();
+        String pulse = aPulse().asking(AQuestion.yesNo("q1")).opened();
         String mailed = Managers.of(pulse).get(ANNA);
         long entries = Database.number("select count(*) from audit_entry");
         String made = link(pulse);
 
-        assertThat(Managers.put(made, Managers.said("q1", "P"))).isEqualTo(200);
+        assertThat(Managers.put(made, Managers.said("q1", "Y"))).isEqualTo(200);
 
-        Managers.invitedBy(mailed)
-                .get("/sheet")
-                .then()
-                .statusCode(200)
-                .body("answers[0].value", equalTo("P"));
+        Managers.invitedBy(mailed).get("/sheet").then().statusCode(200).body("answers[0].value", equalTo("Y"));
         assertThat(Database.number("select count(*) from audit_entry"))
                 .as("when somebody goes to answer is written down nowhere")
                 .isEqualTo(entries);
@@ -104,15 +98,15 @@ class OwnInvitationsTest {
 
     @Test
     void whatAsksOthersOrHasClosedGivesNoLink() {
-        String others = aPulse().about("poverty").onlyTo("laender", "09").opened();
-        String closed = aPulse().about("displacement").opened();
+        String others = aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
+        String closed = aPulse().asking(AQuestion.yesNo("q1")).opened();
         APulse.close(closed).then().statusCode(200);
-        String over = aPulse().about("displacement")
+        String over = aPulse().asking(AQuestion.yesNo("q1"))
                 .closing(SettableClock.now().plus(Duration.ofHours(2)))
                 .opened();
 
         refused(others, 404, "not-found");
-        refused(aPulse().about("poverty").drafted(), 404, "not-found");
+        refused(aPulse().asking(AQuestion.yesNo("q1")).drafted(), 404, "not-found");
         refused("aaaaaaaaaa", 404, "not-found");
         refused(closed, 409, "pulse-closed");
         SettableClock.letPass(Duration.ofHours(2));
@@ -121,8 +115,9 @@ class OwnInvitationsTest {
 
     @Test
     void linksAreBoundedWithinAnHour() {
-        String pulse = aPulse().about("displacement").opened();
+        String pulse = aPulse().asking(AQuestion.yesNo("q1")).opened();
         SettableClock.stopAt(SettableClock.now());
+        anna = signedIn(BEN);
         for (int i = 0; i < settings.mostPersonalPerHour(); i++) {
             link(pulse);
         }
@@ -131,12 +126,13 @@ class OwnInvitationsTest {
         anna.ours().post("/me/invitations/" + pulse + "/link").then().header("Retry-After", notNullValue());
 
         SettableClock.letPass(Duration.ofMinutes(61));
+        anna = signedIn(BEN);
         link(pulse);
     }
 
     @Test
     void aPageOfAnotherSiteMakesNone() {
-        String pulse = aPulse().about("displacement").opened();
+        String pulse = aPulse().asking(AQuestion.yesNo("q1")).opened();
 
         anna.bare().post("/me/invitations/" + pulse + "/link").then().statusCode(403);
     }
@@ -157,6 +153,16 @@ class OwnInvitationsTest {
                 .then()
                 .statusCode(status)
                 .body("type", equalTo("urn:seismograph:problem:" + type));
+    }
+
+    private static Browser signedIn(String neighbourhood) {
+        int mails = Mailbox.of(neighbourhood).size();
+        post(Map.of("email", AFrame.emailOf(neighbourhood)), "/manager-links")
+                .then()
+                .statusCode(202);
+        await().until(() -> Mailbox.of(neighbourhood).size() > mails);
+        return Browser.of(post(
+                Map.of("token", Mailbox.of(neighbourhood).get(mails).tokenToSignIn()), "/manager-session"));
     }
 
     private static Response post(Map<String, String> body, String path) {

@@ -64,8 +64,9 @@ class AnswerOfflineTest {
     @Test
     void anAnswerGivenOfflineIsSentWithTheLineOnceAndLeavesNothingBehind() {
         List<String> heard = new ArrayList<>();
-        browser.context().onRequest(request -> heard.add(request.url() + " " + request.allHeaders().get("referer") + " "
-                + request.postData()));
+        browser.context()
+                .onRequest(request -> heard.add(
+                        request.url() + " " + request.allHeaders().get("referer") + " " + request.postData()));
         saveOffline(0);
         anna.barsNobody();
         assertThat(anna.page().getByText("deutlich zugenommen")).isVisible();
@@ -78,7 +79,9 @@ class AnswerOfflineTest {
         anna.reads("Gesendet");
         assertThat(sheets(pulse)).containsExactly("{PP,NULL}");
         assertThat(heard).isNotEmpty().noneMatch(request -> request.contains(token));
-        assertThat(keptByTheBrowser()).contains("/web/answer/page.js").doesNotContain(token, token.substring(10), pulse);
+        assertThat(keptByTheBrowser())
+                .contains("/web/answer/page.js")
+                .doesNotContain(token, token.substring(10), pulse);
         anna.reload().reads("Öffnen Sie bitte Ihren Link");
         browser.expectAnyFaults(NO_LINE);
     }
@@ -96,7 +99,9 @@ class AnswerOfflineTest {
                   }
                   return kept.join();
                 }
-                """).toString()).contains("/p/,", "/web/answer/waiting.js").doesNotContain(pulse, "/api/");
+                """).toString())
+                .contains("/p/,", "/web/answer/waiting.js")
+                .doesNotContain(pulse, "/api/");
         browser.expectAnyFaults(NO_LINE);
     }
 
@@ -146,7 +151,8 @@ class AnswerOfflineTest {
         });
 
         anna.choose(1).press("Antwort senden").reads(SAVED);
-        assertThat(anna.page().getByText("Der Dienst nimmt im Augenblick nichts an")).isVisible();
+        assertThat(anna.page().getByText("Der Dienst nimmt im Augenblick nichts an"))
+                .isVisible();
         anna.barsNobody();
         anna.reads("Gesendet");
 

@@ -72,7 +72,8 @@ class AnswerPageTest {
             anna.choose(0);
         } else {
             for (int i = 1; i < questions; i++) {
-                assertThat(anna.page().getByText("Frage " + i + " von " + questions)).isVisible();
+                assertThat(anna.page().getByText("Frage " + i + " von " + questions))
+                        .isVisible();
                 anna.choose(1).press("Weiter");
             }
             anna.barsNobody();

@@ -175,9 +175,7 @@ class AnswerWithoutScriptTest {
     }
 
     private Locator checkbox(String name) {
-        return anna.page()
-                .getByRole(
-                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
+        return anna.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(name));
     }
 
     private Locator number() {

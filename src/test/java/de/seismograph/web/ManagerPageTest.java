@@ -83,7 +83,9 @@ class ManagerPageTest {
         int mails = Mailbox.of(ANNA).size();
         askForLink();
         await().until(() -> Mailbox.of(ANNA).size() > mails);
-        anna.page().getByLabel("Code aus der E-Mail").fill(Mailbox.of(ANNA).get(mails).tokenToSignIn());
+        anna.page()
+                .getByLabel("Code aus der E-Mail")
+                .fill(Mailbox.of(ANNA).get(mails).tokenToSignIn());
         anna.press("Jetzt anmelden").reads("Quartier " + ANNA);
     }
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody in front of the answer page. */
 record Respondent(Chromium browser, Page page) {
@@ -62,7 +61,7 @@ record Respondent(Chromium browser, Page page) {
 
     Locator button(String name) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name) + "$")));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading() {
