@@ -98,18 +98,19 @@ class OwnInvitationsTest {
 
     @Test
     void whatAsksOthersOrHasClosedGivesNoLink() {
-        String others = aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
+        String others =
+                aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
         String closed = aPulse().asking(AQuestion.yesNo("q1")).opened();
         APulse.close(closed).then().statusCode(200);
         String over = aPulse().asking(AQuestion.yesNo("q1"))
-                .closing(SettableClock.now().plus(Duration.ofHours(2)))
+                .closing(SettableClock.now().plus(Duration.ofMinutes(30)))
                 .opened();
 
         refused(others, 404, "not-found");
         refused(aPulse().asking(AQuestion.yesNo("q1")).drafted(), 404, "not-found");
         refused("aaaaaaaaaa", 404, "not-found");
         refused(closed, 409, "pulse-closed");
-        SettableClock.letPass(Duration.ofHours(2));
+        SettableClock.letPass(Duration.ofMinutes(30));
         refused(over, 409, "pulse-closed");
     }
 
@@ -161,8 +162,8 @@ class OwnInvitationsTest {
                 .then()
                 .statusCode(202);
         await().until(() -> Mailbox.of(neighbourhood).size() > mails);
-        return Browser.of(post(
-                Map.of("token", Mailbox.of(neighbourhood).get(mails).tokenToSignIn()), "/manager-session"));
+        return Browser.of(
+                post(Map.of("token", Mailbox.of(neighbourhood).get(mails).tokenToSignIn()), "/manager-session"));
     }
 
     private static Response post(Map<String, String> body, String path) {

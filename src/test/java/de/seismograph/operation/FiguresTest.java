@@ -62,6 +62,12 @@ class FiguresTest {
         String token = Managers.of(pulse).values().iterator().next();
         Managers.answer(token, Managers.value("q1", "Y")).then().statusCode(200);
         Managers.invitedBy(token).get("/sheet").then().statusCode(200);
+        anybody()
+                .contentType("application/x-www-form-urlencoded")
+                .body("code=" + token)
+                .post("/sheet/form")
+                .then()
+                .statusCode(200);
         Managers.invitedBy("nonsense")
                 .contentType(ContentType.JSON)
                 .body(Map.of())
@@ -73,7 +79,12 @@ class FiguresTest {
                 .isNotEmpty()
                 .allMatch(line -> line.contains("outcome=\"CLIENT_ERROR\""));
         assertThat(figures())
-                .doesNotContain("http_server_bytes", "agroal_acquire_count", "worker_pool_completed", "answer.html");
+                .doesNotContain(
+                        "/sheet/form",
+                        "http_server_bytes",
+                        "agroal_acquire_count",
+                        "worker_pool_completed",
+                        "answer.html");
     }
 
     private static String figures() {

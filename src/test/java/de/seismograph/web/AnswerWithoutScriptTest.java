@@ -19,6 +19,7 @@ import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class AnswerWithoutScriptTest {
         anna.press("Antwort senden");
         assertThat(anna.page().getByText("Noch nichts beantwortet")).isVisible();
 
-        radio("eher zugenommen").check();
+        radio("eher hoch").check();
         checkbox("Antwort b").check();
         number().fill("11");
         anna.page().getByRole(AriaRole.TEXTBOX).last().fill("Eng, und \"laut\".");
@@ -68,7 +69,7 @@ class AnswerWithoutScriptTest {
         assertThat(anna.page().getByText("Bitte eine Zahl von 0 bis 10")).isVisible();
         assertThat(number()).hasValue("11");
         assertThat(number()).hasAttribute("aria-invalid", "true");
-        assertThat(radio("eher zugenommen")).isChecked();
+        assertThat(radio("eher hoch")).isChecked();
         assertThat(checkbox("Antwort b")).isChecked();
         assertThat(sheets(pulse)).isEmpty();
         anna.expectRefusals(2);
@@ -80,7 +81,7 @@ class AnswerWithoutScriptTest {
         anna.press("Antwort ändern");
         assertThat(number()).hasValue("2.5");
         assertThat(anna.page().getByRole(AriaRole.TEXTBOX).last()).hasValue("Eng, und \"laut\".");
-        radio("unverändert").check();
+        radio("mittel").check();
         number().fill("");
         checkbox("weiß nicht / trifft nicht zu").last().check();
         anna.press("Antwort senden").reads("Gesendet");
@@ -115,7 +116,7 @@ class AnswerWithoutScriptTest {
     @Test
     void whatComesTooLateOrWithABadCodeIsTold() {
         enter();
-        radio("unverändert").check();
+        radio("mittel").check();
         APulse.close(pulse).then().statusCode(200);
         anna.press("Antwort senden").reads("Diese Befragung ist beendet");
         assertThat(anna.page().getByText("wurde nicht gezählt")).isVisible();
@@ -153,6 +154,47 @@ class AnswerWithoutScriptTest {
                 .statusCode(400)
                 .body(containsString("Bitte höchstens 500 Zeichen"));
         assertThat(sheets(pulse)).isEmpty();
+    }
+
+    /** The tool that looks for barriers needs scripts itself. */
+    @Test
+    void thePlainPagesBarNobody() {
+        try (Chromium scripted = Chromium.on(Chromium.Device.NARROW)) {
+            Respondent ben = Respondent.at(scripted);
+            sends(ben, Map.of("code", "no"))
+                    .reads("Dieser Code ist nicht gültig")
+                    .barsNobody();
+            sends(ben, Map.of("code", token)).reads("Steigen die Mieten?").barsNobody();
+            sends(ben, Map.of("code", token, "act", "save", "answer-q1", "XX", "answer-q3", "x"))
+                    .barsNobody();
+            sends(ben, Map.of("code", token, "act", "save", "answer-q1", "P"))
+                    .reads("Gesendet")
+                    .barsNobody();
+            sends(ben, Map.of("code", token, "act", "withdraw"))
+                    .reads("Zurückgezogen")
+                    .barsNobody();
+            ben.expectRefusals(2);
+            scripted.assertQuiet();
+        }
+    }
+
+    private static Respondent sends(Respondent somebody, Map<String, String> fields) {
+        somebody.visit("/privacy");
+        somebody.page().waitForNavigation(() -> somebody.page().evaluate("""
+                fields => {
+                  const form = document.createElement("form");
+                  form.method = "post";
+                  form.action = "/api/v1/sheet/form";
+                  for (const [name, value] of Object.entries(fields)) {
+                    const input = document.createElement("input");
+                    Object.assign(input, { type: "hidden", name, value });
+                    form.append(input);
+                  }
+                  document.body.append(form);
+                  form.submit();
+                }
+                """, fields));
+        return somebody;
     }
 
     private static ValidatableResponse posted(String language, String body) {
