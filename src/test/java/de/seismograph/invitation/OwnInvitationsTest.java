@@ -4,8 +4,6 @@ import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -24,6 +22,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +57,9 @@ class OwnInvitationsTest {
         String sooner = aPulse().asking(AQuestion.yesNo("q1"))
                 .closing(SettableClock.now().plus(Duration.ofDays(1)))
                 .opened();
-        aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
-        aPulse().asking(AQuestion.yesNo("q1")).drafted();
+        String others =
+                aPulse().asking(AQuestion.yesNo("q1")).onlyTo("laender", "09").opened();
+        String draft = aPulse().asking(AQuestion.yesNo("q1")).drafted();
 
         anna.bare()
                 .get("/me/invitations")
@@ -68,17 +68,16 @@ class OwnInvitationsTest {
                 .header("Cache-Control", "no-store")
                 .body("neighbourhood", equalTo(ANNA))
                 .body("neighbourhoodName", equalTo("Quartier " + ANNA))
-                .body("open.pulse", contains(sooner, later))
                 .body("open[0].title.de", notNullValue())
-                .body("open[0].questions", equalTo(1));
+                .body("open[0].questions", notNullValue());
+        assertThat(open()).containsSubsequence(sooner, later).doesNotContain(others, draft);
 
         String before = anna.bare().get("/me/invitations").asString();
         Managers.put(link(sooner), Managers.said("q1", "Y"));
         assertThat(anna.bare().get("/me/invitations").asString()).isEqualTo(before);
 
         APulse.close(sooner).then().statusCode(200);
-        APulse.close(later).then().statusCode(200);
-        anna.bare().get("/me/invitations").then().body("open", empty());
+        assertThat(open()).contains(later).doesNotContain(sooner);
     }
 
     @Test
@@ -136,6 +135,11 @@ class OwnInvitationsTest {
         String pulse = aPulse().asking(AQuestion.yesNo("q1")).opened();
 
         anna.bare().post("/me/invitations/" + pulse + "/link").then().statusCode(403);
+    }
+
+    /** Pulses of other tests may be open, too. */
+    private List<String> open() {
+        return anna.bare().get("/me/invitations").path("open.pulse");
     }
 
     private String link(String pulse) {
