@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +58,9 @@ public class SheetFormResource {
     @GET
     @Operation(hidden = true)
     public Response begin() {
-        return Response.seeOther(URI.create("/p/")).build();
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", "/p/")
+                .build();
     }
 
     @POST

@@ -1,6 +1,7 @@
 import { element } from "../elements.js";
-import { localized, number } from "../language.js";
+import { localized, number, phrases } from "../language.js";
 import { choices, dontKnow } from "./scales.js";
+import { WORDS } from "./words.js";
 
 /** Answers, each below its question, to be read. */
 export function answered(questions, answers) {
@@ -11,7 +12,7 @@ export function answered(questions, answers) {
       const answer = answers.find((each) => each.question === question.id);
       return [
         element("dt", { className: "kern-body" }, localized(question.wording)),
-        element("dd", { className: "kern-body kern-body--bold" }, answer ? said(question, answer) : "–"),
+        element("dd", { className: "kern-body kern-body--bold" }, answer ? said(question, answer) : phrases(WORDS).question.none),
       ];
     }));
 }

@@ -14,6 +14,7 @@ const German = {
   keepOld: "Nichts ändern",
   check: "Bitte prüfen Sie Ihre Eingabe.",
   question: {
+    none: "nicht beantwortet",
     clear: "Auswahl aufheben",
     several: "Mehrere Antworten sind möglich.",
     between: (least, most) => `Eine Zahl von ${least} bis ${most}, gern geschätzt.`,
@@ -126,6 +127,7 @@ const English = {
   keepOld: "Change nothing",
   check: "Please check what you have entered.",
   question: {
+    none: "not answered",
     clear: "Clear choice",
     several: "Choose as many as apply.",
     between: (least, most) => `A number from ${least} to ${most}; an estimate is fine.`,
