@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class AdminImportTest {
     private static final String FRAME = "id;name;ags;phase;carrier;size\n";
-    private static final String SOUND = FRAME
+    /** With a neighbourhood that nobody knows yet. */
+    private final String sound = FRAME
             + "11-0001;Nord;11000000;implementation;municipal;\n"
             + "11-0002;Süd;11000000;implementation;municipal;\n"
             + "11-x" + System.nanoTime() + ";Ost;11000000;start-up;independent;\n";
@@ -80,7 +81,7 @@ class AdminImportTest {
         assertThat(neighbourhoods()).isEqualTo(2);
         browser.expectFaults(1, "console: Failed to load resource");
 
-        choose(page, SOUND);
+        choose(page, sound);
         assertThat(page.getByText("3 Zeilen. Neu oder wieder dabei: 1. In der Datei fehlen und würden geschlossen: 0."))
                 .isVisible();
         button(page, "Datei einlesen").click();
@@ -190,7 +191,7 @@ class AdminImportTest {
     @Test
     void withoutAConnectionTheFileStays() {
         Page page = open("frame");
-        choose(page, SOUND);
+        choose(page, sound);
         browser.context().setOffline(true);
         button(page, "Datei einlesen").click();
 
