@@ -65,8 +65,8 @@ class AnswerOfflineTest {
     void anAnswerGivenOfflineIsSentWithTheLineOnceAndLeavesNothingBehind() {
         List<String> heard = new ArrayList<>();
         browser.context()
-                .onRequest(request -> heard.add(
-                        request.url() + " " + request.allHeaders().get("referer") + " " + request.postData()));
+                .onRequest(request ->
+                        heard.add(request.url() + " " + request.headers().get("referer") + " " + request.postData()));
         saveOffline(0);
         anna.barsNobody();
         assertThat(anna.page().getByText("sehr hoch")).isVisible();
