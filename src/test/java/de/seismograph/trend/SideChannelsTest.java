@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What is withheld leaves no trace: not in a size, a header, a total, an error or a list. */
 @QuarkusTest
 class SideChannelsTest {
+    /** As a value of its own, not inside the id of a series made of chance. */
+    private static final String KEY_16 = "(?<=[\",])16(?=[\",])";
     private static final List<String> FORMATS = List.of("json", "jsonl", "csv");
     private static final List<String> SELECTIONS =
             List.of("geo=DE", "geo=*", "phase=*", "size=*", "carrier=*", "phase=*&size=*", "size=*&carrier=*");
@@ -64,7 +66,7 @@ class SideChannelsTest {
             Response nobody = trend(released, "geo=16", format);
 
             assertThat(headers(withheld)).isEqualTo(headers(nobody));
-            assertThat(withheld.asString()).isEqualTo(nobody.asString().replace("16", "14"));
+            assertThat(withheld.asString()).isEqualTo(nobody.asString().replaceAll(KEY_16, "14"));
             assertThat(withheld.asString()).contains("withheld");
         }
     }
