@@ -191,19 +191,20 @@ class AdminPageTest {
 
     @Test
     void peopleAreToldWhatIsStoredAndForgotten() {
-        aFrame().of(2, Land.BERLIN).imported();
+        // Nobody there is asked by a pulse of another test, whose key may be lost.
+        aFrame().of(2, Land.SAARLAND).imported();
         Page page = open("requests", "Auskunft und Löschung");
 
-        page.getByLabel("Mailadresse der Person").fill(emailOf("11-0001"));
+        page.getByLabel("Mailadresse der Person").fill(emailOf("10-0001"));
         button(page, "Auskunft anzeigen").click();
-        assertThat(page.locator("tbody tr").first()).containsText("11-0001Alex Öztürk");
+        assertThat(page.locator("tbody tr")).containsText("10-0001Alex Öztürk");
         check();
         button(page, "Daten löschen …").click();
-        assertThat(alert(page)).containsText("Alle Daten zu " + emailOf("11-0001") + " löschen?");
+        assertThat(alert(page)).containsText("Alle Daten zu " + emailOf("10-0001") + " löschen?");
         check();
         button(page, "Endgültig löschen").click();
 
-        assertThat(alert(page)).containsText("Die Daten zu " + emailOf("11-0001") + " sind gelöscht.");
+        assertThat(alert(page)).containsText("Die Daten zu " + emailOf("10-0001") + " sind gelöscht.");
         check();
         button(page, "Auskunft anzeigen").click();
         assertThat(page.getByText("Unter dieser Adresse ist nichts gespeichert."))
