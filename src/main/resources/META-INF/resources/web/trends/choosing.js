@@ -4,7 +4,7 @@ import { phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, LAND_KEYS, PHASES, SIZES } from "../region.js";
 import { measureName } from "./answers.js";
 import { period, place } from "./figures.js";
-import { ATTRIBUTES, choosing, go } from "./view.js";
+import { ATTRIBUTES, choosing, go, view } from "./view.js";
 import { WORDS } from "./words.js";
 
 const LISTS = { phase: PHASES, size: SIZES, carrier: CARRIERS };
@@ -16,13 +16,13 @@ export function regionField(geo, chosen) {
   return field(words.region, selection("geo", geo ?? "", [["", place({})], ...laender], chosen));
 }
 
-/** Everything that can be chosen of a topic; each choice goes to the address of its view. */
+/** Everything that can be chosen of a topic; each choice goes on from the address, which may be ahead of what is drawn. */
 export function controls(shown, { indicators, indicator, measures, measure, periods }) {
   const words = phrases(WORDS);
   const { topic: said } = words;
   const attribute = (name) => {
     const options = Object.entries(LISTS[name]).map(([code, label]) => [code, spoken(label)]);
-    return pick(name, said[name], shown[name], [["", words.all], ...options], (value) => choosing(shown, name, value));
+    return pick(name, said[name], shown[name], [["", words.all], ...options], (value) => choosing(view(), name, value));
   };
   const ends = [["", words.all], ...periods.map((code) => [code, period(code)])];
   return element(
@@ -37,7 +37,7 @@ export function controls(shown, { indicators, indicator, measures, measure, peri
           indicator: id,
           measure: undefined,
         })),
-      regionField(shown.geo === "DE" ? "" : shown.geo, (value) => go(choosing(shown, "geo", value || undefined))),
+      regionField(shown.geo === "DE" ? "" : shown.geo, (value) => go(choosing(view(), "geo", value || undefined))),
       ATTRIBUTES.map(attribute),
       pick("measure", said.measure, measure, measures.map((each) => [each, measureName(each, indicator)])),
       pick("from", said.from, shown.from, ends),
