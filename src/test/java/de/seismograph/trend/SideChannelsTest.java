@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class SideChannelsTest {
     /** As a value of its own, not inside the id of a series made of chance. */
     private static final String KEY_16 = "(?<=[\",])16(?=[\",])";
+
     private static final List<String> FORMATS = List.of("json", "jsonl", "csv");
     private static final List<String> SELECTIONS =
             List.of("geo=DE", "geo=*", "phase=*", "size=*", "carrier=*", "phase=*&size=*", "size=*&carrier=*");
