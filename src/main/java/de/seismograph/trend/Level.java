@@ -9,9 +9,9 @@ enum Level {
     @JsonProperty("quiet")
     QUIET("ruhig"),
     @JsonProperty("stirring")
-    STIRRING("Regung, unbestätigt"),
+    STIRRING("Hinweis, unbestätigt"),
     @JsonProperty("tremor")
-    TREMOR("Zittern"),
+    TREMOR("Ausschlag"),
     @JsonProperty("quake")
     QUAKE("Beben");
 

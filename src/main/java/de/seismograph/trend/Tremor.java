@@ -95,13 +95,13 @@ record Tremor(
                 new LocalizedText(
                         sentence(
                                 Locale.GERMANY,
-                                level.german(),
+                                level.german() + (assessment.drift() ? ", Drift" : ""),
                                 topic.de(),
                                 cell.label().de(),
                                 departure),
                         sentence(
                                 Locale.UK,
-                                level.toString(),
+                                level + (assessment.drift() ? ", drift" : ""),
                                 topic.in("en"),
                                 cell.label().in("en"),
                                 departure)));

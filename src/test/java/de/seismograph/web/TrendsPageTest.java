@@ -53,7 +53,7 @@ class TrendsPageTest {
     void theOverviewTellsWhatHasShakenAndLeadsThere(Device device) {
         Page page = open(device, "/trends");
         Locator event = page.locator(".event").filter(new Locator.FilterOptions().setHasText(ShakenTopic.NAME));
-        assertThat(event).containsText("Zittern");
+        assertThat(event).containsText("Ausschlag");
         assertThat(event).containsText("3. Quartal 2025, bundesweit");
         browser.assertAccessible();
         browser.assertFits();
@@ -61,7 +61,7 @@ class TrendsPageTest {
         event.getByRole(AriaRole.LINK).first().click();
 
         assertThat(heading(page, 1)).hasText(ShakenTopic.NAME);
-        assertThat(page.locator(".verdict")).containsText("Zittern");
+        assertThat(page.locator(".verdict")).containsText("Ausschlag");
         assertThat(seen(page.locator(".chart").first())).isVisible();
         page.locator("details").evaluateAll("all => all.forEach((each) => each.open = true)");
         browser.assertAccessible();
@@ -81,12 +81,12 @@ class TrendsPageTest {
         Page page = open(Device.DESKTOP, TOPIC);
         Locator course = section(page, "Verlauf");
         assertThat(course.getByRole(AriaRole.IMG))
-                .hasAttribute("aria-label", Pattern.compile("Zittern 3\\. Quartal 2025"));
-        assertThat(seen(course.locator(".chart"))).containsText("▲ Zittern");
+                .hasAttribute("aria-label", Pattern.compile("Ausschlag 3\\. Quartal 2025"));
+        assertThat(seen(course.locator(".chart"))).containsText("▲ Ausschlag");
 
         course.getByText("Als Tabelle").click();
         assertThat(course.locator("tbody tr")).hasCount(5);
-        assertThat(course.locator("tbody tr").first()).containsText("Zittern");
+        assertThat(course.locator("tbody tr").first()).containsText("Ausschlag");
 
         String csv = course.getByRole(AriaRole.LINK, named("CSV")).getAttribute("href");
         assertThat(Caller.anybody().basePath("").get(csv).asString().lines()).hasSize(6);

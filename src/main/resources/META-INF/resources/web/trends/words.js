@@ -4,8 +4,8 @@ const German = {
   withheld: "nicht gezeigt",
   unreliable: "unsicher",
   topcoded: "fast alle gleich",
-  levels: { quiet: "ruhig", stirring: "Regung", tremor: "Zittern", quake: "Beben" },
-  drift: "langsame Verschiebung",
+  levels: { quiet: "ruhig", stirring: "Hinweis", tremor: "Ausschlag", quake: "Beben" },
+  drift: "Drift",
   overview: {
     title: "Was bewegt sich in den Quartieren?",
     lead: "Einschätzungen der Quartiersmanagements, je Thema. Ein Saldo über null heißt: mehr haben eine Zunahme gesehen als eine Abnahme.",
@@ -92,7 +92,7 @@ const German = {
     method: {
       title: "Wie diese Zahlen entstehen",
       text: "Gefragt werden alle Quartiersmanagements des Programms; jedes zählt einmal. Bundesweite Zahlen gewichten die Länder nach der Zahl ihrer Quartiere. Zellen unter zehn Antworten werden nicht gezeigt, jede Zählung trägt etwas Rauschen, und zurückgehaltene Zahlen sehen aus wie leere.",
-      levels: "Regung: auffällig, aber unbestätigt. Zittern: bestätigt ungewöhnlich. Beben: Zittern zweimal hintereinander in dieselbe Richtung.",
+      levels: "Hinweis: auffällig, aber unbestätigt. Ausschlag: bestätigt ungewöhnlich. Beben: zwei Ausschläge hintereinander in dieselbe Richtung.",
       sensitive: "Dieses Thema ist empfindlich: Es wird nur bundesweit und einfach gegliedert veröffentlicht.",
       link: "Die ganze Methode",
     },
@@ -121,7 +121,7 @@ const English = {
   unreliable: "unreliable",
   topcoded: "nearly all alike",
   levels: { quiet: "quiet", stirring: "stirring", tremor: "tremor", quake: "quake" },
-  drift: "slow drift",
+  drift: "drift",
   overview: {
     title: "What is moving in the neighbourhoods?",
     lead: "Judgements of neighbourhood managers, by topic. A balance above zero means: more have seen an increase than a decrease.",
