@@ -18,6 +18,7 @@ import java.util.List;
 @ApplicationScoped
 class Reporting {
     private static final LocalizedText IN_DATABASE = Words.of("Datenbank", "database");
+    private static final LocalizedText IN_BROWSER = Words.of("Ihr Browser", "your browser");
     private static final LocalizedText UNTIL_CLOSE =
             Words.of("bis zum Ende der Befragung", "until the close of the survey");
     private static final LocalizedText FOR_GOOD = Words.of("dauerhaft", "for good");
@@ -125,7 +126,25 @@ class Reporting {
                         IN_DATABASE,
                         Words.of(
                                 "bis zur Abmeldung oder zum Ablauf; bei Mails bis zum Ende der Befragung",
-                                "until signing out or expiry; of mails until the close of the survey"))));
+                                "until signing out or expiry; of mails until the close of the survey")),
+                new Stored(
+                        Words.of(
+                                "Eingegebenes, das noch nicht gesendet ist, mit dem Link dazu; auch Antworten, die auf eine Verbindung warten",
+                                "What is entered and not sent yet, with its link; answers, too, that wait for a connection"),
+                        IN_BROWSER,
+                        Words.of(
+                                "bis es gesendet ist oder Sie es verwerfen; ohne Warten auf eine Verbindung nur, solange das Fenster offen ist",
+                                "until it is sent or you discard it; where it does not wait for a connection only while the window is open")),
+                new Stored(
+                        Words.of(
+                                "Sprache und Farben, die Sie gewählt haben, und mit welchen Rollen Sie angemeldet sind; die leere Antwortseite, für Zeiten"
+                                        + " ohne Verbindung",
+                                "Language and colours of your choice, and the roles you are signed in with; the empty answer page, for times without"
+                                        + " a connection"),
+                        IN_BROWSER,
+                        Words.of(
+                                "die Rollen bis zur Abmeldung, alles andere, bis Sie es im Browser löschen",
+                                "roles until you sign out, the rest until you delete it in your browser"))));
         if (mail.remindMissingOnly()) {
             stored.add(new Stored(
                     Words.of(

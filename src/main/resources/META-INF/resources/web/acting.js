@@ -1,49 +1,102 @@
 import { call, Refusal } from "./api.js";
-import { element } from "./elements.js";
-import { phrases } from "./language.js";
-import { session } from "./session.js";
-import { trouble } from "./trouble.js";
+import { ask } from "./dialog.js";
+import { element, link, paragraph } from "./elements.js";
+import { field, line } from "./forms.js";
+import { language, phrases } from "./language.js";
+import { session, signIn } from "./session.js";
 
 const WORDS = {
   de: {
-    anew: "In einem neuen Fenster anmelden",
-    kept: "Danach können Sie es hier noch einmal versuchen; was Sie eingegeben haben, bleibt stehen.",
+    title: "Ihre Anmeldung ist abgelaufen",
+    text: "Melden Sie sich hier wieder an, dann geht es weiter. Was Sie eingegeben haben, ist noch da.",
+    name: "Name",
+    password: "Passwort",
+    wrong: "Name oder Passwort stimmt nicht.",
+    yes: "Anmelden und weiter",
+    no: "Jetzt nicht",
+    otherwise: "Ohne Passwort?",
+    elsewhere: "Auf der Anmeldeseite anmelden",
   },
-  en: { anew: "Sign in in a new window", kept: "Then try again here; what you have entered stays." },
+  en: {
+    title: "You have been signed out",
+    text: "Sign in again here, and it goes on. What you have entered is still here.",
+    name: "Name",
+    password: "Password",
+    wrong: "Name or password is wrong.",
+    yes: "Sign in and go on",
+    no: "Not now",
+    otherwise: "No password?",
+    elsewhere: "Sign in on the login page",
+  },
 };
 
 const ANOTHER_SESSION = "urn:seismograph:problem:csrf";
+const RENEWED_MS = 10_000;
 
-let ended = false;
+let asking;
+let renewed = 0;
 
-/**
- * A change like {@link call}. Once a session has ended, it waits for a new one, which somebody may have begun in another window, and
- * is sent with the token of that one.
- */
-export async function act(method, path, given) {
-  if (ended && !(await session())) throw new Refusal("unauthorized");
+/** A change like {@link call}, by somebody who is signed in. */
+export function act(method, path, given) {
+  return signedIn(() => call(method, path, given));
+}
+
+/** Does something; where the session has ended meanwhile, asks to sign in on the spot and does it then. */
+export async function signedIn(work) {
   try {
-    const answer = await call(method, path, given);
-    ended = false;
-    return answer;
+    return await work();
   } catch (refusal) {
-    ended = refusal.reason === "unauthorized" || refusal.type === ANOTHER_SESSION;
-    throw refusal;
+    if (!(await mended(refusal))) throw refusal;
+    return signedIn(work);
   }
 }
 
-/** What went wrong with a change, without losing what has been entered. */
-export function refused(refusal, ...more) {
-  if (refusal.reason !== "unauthorized") return trouble(refusal, ...more);
-  const words = phrases(WORDS);
-  return trouble(
-    { reason: "unauthorized" },
-    element("p", { className: "kern-body" },
-      element("a", { className: "kern-link", href: "/login", target: "_blank" }, words.anew), ". ", words.kept));
+// Somebody may also have signed in anew in another window: then this one has to learn the token of that session.
+async function mended(refusal) {
+  if (refusal.reason === "unauthorized") return signInHere();
+  if (refusal.type !== ANOTHER_SESSION || Date.now() - renewed < RENEWED_MS) return false;
+  renewed = Date.now();
+  return (await session()) !== undefined;
 }
 
-/** What the service says is wrong at one place of what was sent, in its own language. */
-export function wrongAt(refusal, pointer) {
-  const found = refusal?.errors.find((error) => error.pointer === pointer || error.pointer?.startsWith(`${pointer}/`));
-  return found && element("span", { lang: refusal.tongue }, found.detail);
+/** One dialog, however many calls wait for it. */
+function signInHere() {
+  asking ??= dialog().finally(() => (asking = undefined));
+  return asking;
+}
+
+function dialog() {
+  const words = phrases(WORDS);
+  const given = { name: "", password: "" };
+  const elsewhere = `/login?next=${encodeURIComponent(location.pathname + location.search)}`;
+  return ask({
+    title: words.title,
+    body: [
+      paragraph(words.text),
+      element(
+        "div",
+        { className: "stack" },
+        field(words.name, line("sign-in-name", "", (text) => (given.name = text), {
+          autocomplete: "username",
+          autocapitalize: "none",
+        })),
+        field(words.password, line("sign-in-password", "", (text) => (given.password = text), {
+          type: "password",
+          autocomplete: "current-password",
+        }))),
+      paragraph(words.otherwise, " ", link(elsewhere, words.elsewhere)),
+    ],
+    yes: words.yes,
+    no: words.no,
+    act: () => signInAs(given, words),
+  });
+}
+
+async function signInAs({ name, password }, words) {
+  try {
+    await signIn(name, password);
+  } catch (refusal) {
+    if (refusal.reason !== "unauthorized") throw refusal;
+    throw new Refusal("unauthorized", { detail: words.wrong }, language());
+  }
 }

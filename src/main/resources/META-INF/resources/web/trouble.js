@@ -48,3 +48,9 @@ export function troubled(refusal, retry) {
     retry && buttons(button("primary", words.retry, retry)),
   ];
 }
+
+/** What the service says is wrong at one place of what was sent, in its own language. */
+export function wrongAt(refusal, pointer) {
+  const found = refusal?.errors.find((error) => error.pointer === pointer || error.pointer?.startsWith(`${pointer}/`));
+  return found && element("span", { lang: refusal.tongue }, found.detail);
+}

@@ -22,12 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real browser as people hold it, which watches what the page does behind their back. Without one on the machine a test is skipped,
  * visibly; with {@code CI=true} it fails.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable, AfterEachCallback {
     /** The one without a window first: it needs half the time. */
     private static final List<String> PLACES = List.of(
             "/usr/bin/chromium-headless-shell",
@@ -46,10 +49,11 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final List<String> RULES_OF_COLOURS = List.of("color-contrast");
 
-    private final BrowserContext context;
-    private final Page page;
+    private final Consumer<Browser.NewContextOptions> more;
     private final List<String> faults = new ArrayList<>();
     private final List<Request> finished = new ArrayList<>();
+    private Device device;
+    private @Nullable Page page;
 
     /** One for all tests: it takes a second to start. */
     private static final class Running {
@@ -78,43 +82,63 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    private Chromium(Browser.NewContextOptions options) {
-        context = Running.BROWSER.newContext(options);
-        page = context.newPage();
-        String home = RestAssured.baseURI + ":" + RestAssured.port;
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())) {
-                faults.add("console: " + message.text());
-            }
-        });
-        page.onRequestFinished(finished::add);
-        page.onPageError(error -> faults.add("script: " + error));
-        context.onRequest(request -> {
-            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
-                faults.add("foreign request: " + request.url());
-            }
-        });
+    private Chromium(Device device, Consumer<Browser.NewContextOptions> more) {
+        this.device = device;
+        this.more = more;
     }
 
-    /** A German one, in light colours. */
+    /** A German one, in light colours; it opens once somebody looks at its page. */
     public static Chromium on(Device device) {
         return on(device, options -> {});
     }
 
     public static Chromium on(Device device, Consumer<Browser.NewContextOptions> more) {
+        return new Chromium(device, more);
+    }
+
+    /** From now on somebody holds another device. */
+    public Chromium turnedInto(Device other) {
+        close();
+        device = other;
+        return this;
+    }
+
+    public Page page() {
+        if (page == null) {
+            page = opened();
+        }
+        return page;
+    }
+
+    private Page opened() {
         if (executable() == null) {
             if ("true".equals(System.getenv("CI"))) {
                 fail("There is no Chromium in " + PLACES);
             }
             abort("There is no Chromium in " + PLACES);
         }
+        String home = RestAssured.baseURI + ":" + RestAssured.port;
         Browser.NewContextOptions options = new Browser.NewContextOptions()
-                .setBaseURL(RestAssured.baseURI + ":" + RestAssured.port)
+                .setBaseURL(home)
                 .setViewportSize(device.width, device.height)
                 .setHasTouch(device.touched)
                 .setLocale("de-DE");
         more.accept(options);
-        return new Chromium(options);
+        BrowserContext context = Running.BROWSER.newContext(options);
+        Page opened = context.newPage();
+        opened.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                faults.add("console: " + message.text());
+            }
+        });
+        opened.onRequestFinished(finished::add);
+        opened.onPageError(error -> faults.add("script: " + error));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(home) && !request.url().startsWith("data:")) {
+                faults.add("foreign request: " + request.url());
+            }
+        });
+        return opened;
     }
 
     private static Path executable() {
@@ -125,12 +149,9 @@ public final class Chromium implements AutoCloseable {
                 .orElse(null);
     }
 
-    public Page page() {
-        return page;
-    }
-
     /** Somebody signs in on the page for that, and is shown the one that was wanted. */
     public Page signedIn(String name, String password, String wanted) {
+        Page page = page();
         page.navigate("/login?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
         page.locator("#name").fill(name);
         page.locator("#password").fill(password);
@@ -140,7 +161,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     public BrowserContext context() {
-        return context;
+        return page().context();
     }
 
     /** No barrier in the page as it is now, in light and in dark colours. */
@@ -150,28 +171,28 @@ public final class Chromium implements AutoCloseable {
     }
 
     private void audit(ColorScheme scheme, UnaryOperator<AxeBuilder> rules) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         // Legacy mode: no page has frames of others, for which axe would open another page each time.
-        assertThat(rules.apply(new AxeBuilder(page).setLegacyMode(true))
+        assertThat(rules.apply(new AxeBuilder(page()).setLegacyMode(true))
                         .analyze()
                         .getViolations())
-                .as(page.url() + " " + scheme)
+                .as(page().url() + " " + scheme)
                 .extracting(rule -> rule.getId() + " " + rule.getNodes())
                 .isEmpty();
     }
 
     /** Nothing can be reached only by scrolling the page sideways. */
     public void assertFits() {
-        assertThat(page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
+        assertThat(page().evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
                 .as("scrolls sideways by")
                 .isEqualTo(0);
     }
 
-    /** Octets that have come over the wire for this page so far, compressed as they were, heads included. */
+    /** Octets of all bodies that have come over the wire for this page so far, compressed as they were. */
     public long transferred() {
         return finished.stream()
                 .map(Request::sizes)
-                .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .mapToLong(sizes -> sizes.responseBodySize)
                 .sum();
     }
 
@@ -192,8 +213,21 @@ public final class Chromium implements AutoCloseable {
         assertThat(faults).isEmpty();
     }
 
+    /** Registered as an extension it is closed after each test, in which nothing may have happened behind somebody's back. */
+    @Override
+    public void afterEach(ExtensionContext test) {
+        try {
+            assertQuiet();
+        } finally {
+            close();
+        }
+    }
+
     @Override
     public void close() {
-        context.close();
+        if (page != null) {
+            page.context().close();
+            page = null;
+        }
     }
 }

@@ -21,9 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,26 +37,14 @@ class AdminAccountsTest {
 
     private final String name = Colleagues.aName();
     private final String email = name + "@example.org";
-    private Chromium browser;
 
-    @BeforeEach
-    void somebodyOpensABrowser() {
-        browser = Chromium.on(Chromium.Device.DESKTOP);
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void whoGetsAnAccountIsInvitedAndChoosesThePassword(Chromium.Device device) {
-        browser.close();
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         Page page = open("accounts");
         link(page, "Konto anlegen").click();
         page.getByLabel("Anmeldename").fill(name);

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,28 +25,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** People sign in and out in a browser. */
 @QuarkusTest
 class LoginPageTest {
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @BeforeEach
     void somebodyOpensABrowser() {
-        browser = Chromium.on(Chromium.Device.DESKTOP);
         OpenIdProvider.sendsBackTo(Managers.address(""));
     }
 
     @AfterEach
-    void nothingHappenedBehindTheirBack() {
+    void theProviderForgetsWhereTo() {
         OpenIdProvider.sendsBackTo(null);
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
     }
 
     @ParameterizedTest
     @EnumSource
     void aWrongPasswordIsToldAndTheRightOneOpens(Chromium.Device device) {
-        browser.close();
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         Page page = browser.page();
         page.navigate("/login");
         assertThat(heading(page)).hasText("Anmelden");

@@ -9,29 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import de.seismograph.house.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Anybody reads how the figures come about, and what is stored. */
 @QuarkusTest
 class AboutPagesTest {
-    private Chromium browser;
-
-    @BeforeEach
-    void somebodyOpensABrowser() {
-        browser = Chromium.on(Chromium.Device.DESKTOP);
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @ParameterizedTest
     @EnumSource
@@ -86,8 +73,7 @@ class AboutPagesTest {
     }
 
     private Page open(Chromium.Device device, String address) {
-        browser.close();
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         Page page = browser.page();
         page.navigate(address);
         assertThat(heading(page)).isVisible();

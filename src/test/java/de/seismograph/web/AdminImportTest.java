@@ -21,9 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,27 +37,18 @@ class AdminImportTest {
             + "11-0002;Süd;11000000;implementation;municipal;\n"
             + "11-x" + System.nanoTime() + ";Ost;11000000;start-up;independent;\n";
 
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @BeforeEach
     void twoNeighbourhoodsTakePart() {
         aFrame().of(2, Land.BERLIN).imported();
-        browser = Chromium.on(Chromium.Device.DESKTOP);
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
     }
 
     @ParameterizedTest
     @EnumSource
     void aFileIsRefusedWithAllItsFaultsAndThenTaken(Chromium.Device device) {
-        browser.close();
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         Page page = open("frame");
         assertThat(heading(page)).hasText("Quartiere");
         assertThat(page.getByText("2 Quartiere nehmen teil.")).isVisible();

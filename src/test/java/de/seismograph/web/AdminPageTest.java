@@ -10,7 +10,9 @@ import static de.seismograph.house.Find.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
@@ -18,35 +20,21 @@ import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An admin looks after API clients, keys, the log and what people ask about data of their own. */
 @QuarkusTest
 class AdminPageTest {
-    private Chromium browser;
-
-    @BeforeEach
-    void somebodyOpensABrowser() {
-        browser = Chromium.on(Chromium.Device.DESKTOP);
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @ParameterizedTest
     @EnumSource
     void everySectionIsThereOnEveryDevice(Chromium.Device device) {
-        browser.close();
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         aFrame().of(1, Land.BERLIN).imported();
         Page page = open("frame", "Quartiere");
 
@@ -217,20 +205,19 @@ class AdminPageTest {
         page.getByLabel("Bezeichnung").fill("Statistikstelle");
         Database.change("delete from browser_session");
         button(page, "Anlegen und Geheimnis zeigen").click();
-        assertThat(alert(page)).containsText("Die Anmeldung ist abgelaufen.");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Ihre Anmeldung ist abgelaufen");
         check();
 
-        Page another = page.waitForPopup(link(page, "In einem neuen Fenster anmelden")::click);
-        another.locator("#name").fill("admin");
-        another.locator("#password").fill(Caller.ADMIN_PASSWORD);
-        another.locator("button[type=submit]").click();
-        another.waitForURL("**/editor");
-        another.close();
+        dialog.getByLabel("Name").fill("admin");
+        dialog.getByLabel("Passwort").fill("falsch");
+        button(page, "Anmelden und weiter").click();
+        assertThat(dialog.getByRole(AriaRole.ALERT)).containsText("Name oder Passwort stimmt nicht.");
+        dialog.getByLabel("Passwort").fill(Caller.ADMIN_PASSWORD);
+        button(page, "Anmelden und weiter").click();
 
-        assertThat(page.getByLabel("Bezeichnung")).hasValue("Statistikstelle");
-        button(page, "Anlegen und Geheimnis zeigen").click();
         assertThat(alert(page)).containsText("Das Geheimnis sehen Sie nur jetzt.");
-        browser.expectFaults(1, "console: Failed to load resource");
+        browser.expectFaults(2, "console: Failed to load resource");
     }
 
     private Page open(String section, String title) {

@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The line breaks, the service is busy, the phone throws the tab away: an answer arrives all the same, once. */
 @QuarkusTest
@@ -29,26 +29,21 @@ class AnswerOfflineTest {
     private static final String SAVED = "Auf diesem Gerät gespeichert, noch nicht gesendet";
     private static final String NO_LINE = "console: Failed to load resource: net::ERR_INTERNET_DISCONNECTED";
 
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE);
+
     private Respondent anna;
     private String pulse;
     private String token;
 
     @BeforeEach
     void onePersonIsAsked() {
-        browser = Chromium.on(Chromium.Device.PHONE);
         anna = Respondent.at(browser);
         aFrame().of(1, Land.BERLIN).imported();
         pulse = aPulse().asking(AQuestion.fivePoint("q1"))
                 .asking(AQuestion.yesNo("q2"))
                 .opened();
         token = another();
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        browser.assertQuiet();
-        browser.close();
     }
 
     @Test

@@ -15,9 +15,9 @@ import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,28 +25,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A manager answers in a real browser. */
 @QuarkusTest
 class AnswerPageTest {
-    private Chromium browser;
+    private static final long MOST_BYTES = 110_000;
+
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE);
+
     private Respondent anna;
     private String pulse;
     private String token;
 
     @BeforeEach
     void onePersonIsAsked() {
-        sitsAt(Chromium.on(Chromium.Device.PHONE));
+        anna = Respondent.at(browser);
         aFrame().of(1, Land.BERLIN).imported();
         isAsked(aPulse().asking(AQuestion.fivePoint("q1")).asking(AQuestion.yesNo("q2")));
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        browser.assertQuiet();
-        browser.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void answersAreGivenChangedAndFoundAgain(Chromium.Device device) {
-        sitsAt(Chromium.on(device));
+        sitsAt(device);
         anna.open(token).barsNobody();
         assertThat(anna.page().url()).as("the token leaves the address").doesNotContain(token);
 
@@ -57,6 +55,13 @@ class AnswerPageTest {
         assertThat(sheets(pulse)).containsExactly("{P,NULL}");
 
         anna.open(token).reads("Ihre Antwort liegt vor");
+    }
+
+    @Test
+    void theFirstLoadStaysSmall() {
+        anna.open(token).untilKept();
+
+        assertThat(browser.transferred()).isBetween(50_000L, MOST_BYTES);
     }
 
     @ParameterizedTest
@@ -137,7 +142,7 @@ class AnswerPageTest {
 
     @Test
     void theKeyboardIsEnough() {
-        sitsAt(Chromium.on(Chromium.Device.DESKTOP));
+        sitsAt(Chromium.Device.DESKTOP);
         anna.open(token);
 
         tabUntil("radio");
@@ -165,18 +170,15 @@ class AnswerPageTest {
 
     @Test
     void twiceAsLargeNothingIsLost() {
-        sitsAt(Chromium.on(Chromium.Device.DESKTOP, options -> options.setViewportSize(640, 450)));
+        sitsAt(Chromium.Device.DESKTOP);
+        browser.page().setViewportSize(640, 450);
 
         anna.open(token).barsNobody();
         anna.choose(0).press("Antwort senden").reads("Gesendet").barsNobody();
     }
 
-    private void sitsAt(Chromium other) {
-        if (browser != null) {
-            browser.close();
-        }
-        browser = other;
-        anna = Respondent.at(browser);
+    private void sitsAt(Chromium.Device device) {
+        anna = Respondent.at(browser.turnedInto(device));
     }
 
     private void isAsked(APulse asking) {

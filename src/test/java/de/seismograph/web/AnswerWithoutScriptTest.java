@@ -20,23 +20,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A browser without scripts, or with scripts forbidden, answers by a form of plain HTML. */
 @QuarkusTest
 class AnswerWithoutScriptTest {
     private static final String FORM = "/api/v1/sheet/form";
 
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE, options -> options.setJavaScriptEnabled(false));
+
     private Respondent anna;
     private String pulse;
     private String token;
 
     @BeforeEach
     void onePersonIsAskedInEveryWay() {
-        browser = Chromium.on(Chromium.Device.PHONE, options -> options.setJavaScriptEnabled(false));
         anna = Respondent.at(browser);
         aFrame().of(1, Land.BERLIN).imported();
         pulse = aPulse().asking(AQuestion.fivePoint("q1"))
@@ -45,12 +46,6 @@ class AnswerWithoutScriptTest {
                 .asking(AQuestion.text("q4"))
                 .opened();
         token = Managers.of(pulse).values().iterator().next();
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        browser.assertQuiet();
-        browser.close();
     }
 
     @Test

@@ -250,7 +250,7 @@ class EditorPageTest {
                 .then()
                 .statusCode(201);
         try (Desk desk = Desk.of(name, Caller.ADMIN_PASSWORD, "/editor", Device.PHONE)) {
-            assertThat(desk.title()).hasText("Diese Seite gehört der Redaktion");
+            assertThat(desk.title()).hasText("Kein Zugang");
             desk.looksRight();
         }
     }

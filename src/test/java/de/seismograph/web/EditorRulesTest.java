@@ -5,29 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.seismograph.house.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of the editors' pages that need no page: hints on wording, times on the wall, periods, places of faults. */
 @QuarkusTest
 class EditorRulesTest {
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.DESKTOP);
 
     @BeforeEach
     void aPageOfTheService() {
-        browser = Chromium.on(Chromium.Device.DESKTOP);
         browser.page().navigate("/login");
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
     }
 
     @ParameterizedTest

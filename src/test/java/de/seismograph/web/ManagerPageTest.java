@@ -18,9 +18,9 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ManagerPageTest {
     private static final String ANNA = "11-0001";
 
-    private Chromium browser;
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE);
+
     private Respondent anna;
 
     @BeforeEach
@@ -37,12 +39,6 @@ class ManagerPageTest {
         sitsAt(Chromium.Device.PHONE);
         Database.change("delete from manager_link");
         aFrame().of(2, Land.BERLIN).imported();
-    }
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        browser.assertQuiet();
-        browser.close();
     }
 
     @ParameterizedTest
@@ -134,10 +130,6 @@ class ManagerPageTest {
     }
 
     private void sitsAt(Chromium.Device device) {
-        if (browser != null) {
-            browser.close();
-        }
-        browser = Chromium.on(device);
-        anna = Respondent.at(browser);
+        anna = Respondent.at(browser.turnedInto(device));
     }
 }

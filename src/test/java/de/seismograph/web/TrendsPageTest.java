@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,18 +28,11 @@ class TrendsPageTest {
     private static final long MOST_BYTES = 450_000;
     private static final String TOPIC = "/trends?topic=" + ShakenTopic.ID;
 
-    private Chromium browser;
-
-    @AfterEach
-    void nothingHappenedBehindTheirBack() {
-        if (browser != null) {
-            browser.assertQuiet();
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Device.DESKTOP);
 
     private Page open(Device device, String address) {
-        browser = Chromium.on(device);
+        browser.turnedInto(device);
         ShakenTopic.released();
         Page page = browser.page();
         page.navigate(address);
@@ -205,7 +198,7 @@ class TrendsPageTest {
 
     @Test
     void aServiceThatFailsIsAskedAgain() {
-        browser = Chromium.on(Device.PHONE);
+        browser.turnedInto(Device.PHONE);
         ShakenTopic.released();
         Page page = browser.page();
         page.route("**/api/v1/trends**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));

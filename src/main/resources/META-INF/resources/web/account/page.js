@@ -1,4 +1,4 @@
-import { act, refused, wrongAt } from "../acting.js";
+import { act } from "../acting.js";
 import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { enter } from "../entrance.js";
 import { field, line, tick } from "../forms.js";
@@ -6,6 +6,7 @@ import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, show } from "../page.js";
 import { forget } from "../session.js";
+import { trouble, wrongAt } from "../trouble.js";
 import { WORDS } from "./words.js";
 
 const ELSEWHERE = "external:";
@@ -39,7 +40,7 @@ function changing(words) {
     minLength: 15,
   });
   return [
-    refusal && refused(refusal),
+    refusal && trouble(refusal),
     element(
       "form",
       { className: "stack", onsubmit: send },

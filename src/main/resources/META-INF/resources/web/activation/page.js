@@ -1,11 +1,10 @@
-import { wrongAt } from "../acting.js";
 import { call } from "../api.js";
 import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { field, line, tick } from "../forms.js";
 import { phrases } from "../language.js";
 import { open, show } from "../page.js";
 import { codeIn, takeFromAddress } from "../personal-link.js";
-import { trouble } from "../trouble.js";
+import { trouble, wrongAt } from "../trouble.js";
 import { WORDS } from "./words.js";
 
 // Link and password live in this module's memory only: not in the address, not in any storage.

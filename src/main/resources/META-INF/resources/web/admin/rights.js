@@ -1,7 +1,7 @@
-import { wrongAt } from "../acting.js";
 import { element, fault } from "../elements.js";
 import { field, selection, tick } from "../forms.js";
 import { phrases, spoken } from "../language.js";
+import { wrongAt } from "../trouble.js";
 import { redrawAt } from "./focus.js";
 import { WORDS } from "./words.js";
 

@@ -84,7 +84,7 @@ async function send() {
 function notSent(refusal, answers) {
   for (const { pointer, detail } of refusal.errors) {
     const answer = answers[/^\/answers\/(\d+)/.exec(pointer)?.[1]];
-    if (answer) state.faults.set(answer.question, detail);
+    if (answer) state.faults.set(answer.question, { detail, tongue: refusal.tongue });
   }
   if (state.faults.size === 0) {
     state.trouble = refusal;

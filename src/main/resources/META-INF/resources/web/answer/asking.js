@@ -93,9 +93,8 @@ function progress(step, steps, words) {
     element("progress", { id: "progress", max: steps, value: step + 1 }));
 }
 
-/** The service explains itself in English. */
-function described(detail) {
-  return [phrases(WORDS).question.refused, element("span", { lang: "en" }, detail)];
+function described({ detail, tongue }) {
+  return [phrases(WORDS).question.refused, element("span", { lang: tongue }, detail)];
 }
 
 function notSent(refusal, words) {

@@ -1,5 +1,5 @@
+import { signedIn } from "../acting.js";
 import { call, read, readAll } from "../api.js";
-import { asEditor } from "./signin.js";
 
 // Freezing a thousand invitations or counting a thousand sheets takes its time, and giving up early would tell nothing.
 const LONG_MS = 300_000;
@@ -7,7 +7,7 @@ const PAGE = 500;
 
 /** All pulses, each with what has become of its release, if there is one. */
 export function readPulses() {
-  return asEditor(async () => {
+  return signedIn(async () => {
     const [pulses, releases] = await Promise.all([
       readAll("/pulses", { limit: PAGE }),
       readAll("/releases", { limit: PAGE }),
@@ -18,7 +18,7 @@ export function readPulses() {
 
 /** A pulse with the edition that changing it needs. */
 export function readPulse(id) {
-  return asEditor(async () => {
+  return signedIn(async () => {
     const { body, edition } = await call("GET", path(id));
     const release = body.state === "released" ? await readRelease(id) : undefined;
     return { ...body, edition, release };
@@ -34,7 +34,7 @@ let materials;
 
 /** What composing needs: topics, the question bank, whom a pulse can reach, and what is promised to them. Read once. */
 export function readMaterials() {
-  materials ??= asEditor(gather).catch((refusal) => {
+  materials ??= signedIn(gather).catch((refusal) => {
     materials = undefined;
     throw refusal;
   });
@@ -59,28 +59,28 @@ export function forgetMaterials() {
 }
 
 export function saveDraft(id, edition, body) {
-  return asEditor(async () => {
+  return signedIn(async () => {
     const saved = await (id ? call("PUT", path(id), { body, edition }) : call("POST", "/pulses", { body }));
     return { ...saved.body, edition: saved.edition };
   });
 }
 
 export function discardDraft({ id, edition }) {
-  return asEditor(() => call("DELETE", path(id), { edition }));
+  return signedIn(() => call("DELETE", path(id), { edition }));
 }
 
 export function openPulse(id) {
-  return asEditor(() => call("POST", `${path(id)}/opening`, { patience: LONG_MS })).finally(forgetMaterials);
+  return signedIn(() => call("POST", `${path(id)}/opening`, { patience: LONG_MS })).finally(forgetMaterials);
 }
 
 export function closePulse(id, withoutKey) {
   const parameters = { withoutKey: withoutKey || undefined };
-  return asEditor(() => call("POST", `${path(id)}/closing`, { parameters, patience: LONG_MS }));
+  return signedIn(() => call("POST", `${path(id)}/closing`, { parameters, patience: LONG_MS }));
 }
 
 /** How an open pulse is doing: how many have answered, and how far the mails are. */
 export function readCourse(id) {
-  return asEditor(async () => {
+  return signedIn(async () => {
     const [participation, mails] = await Promise.all([read(`${path(id)}/participation`), read(`${path(id)}/invitations`)]);
     return { participation, mails };
   });
@@ -88,17 +88,17 @@ export function readCourse(id) {
 
 /** @param {"all"|"unsent"} to */
 export function invite(id, to) {
-  return asEditor(() => call("POST", `${path(id)}/invitations`, { parameters: { to }, patience: LONG_MS }));
+  return signedIn(() => call("POST", `${path(id)}/invitations`, { parameters: { to }, patience: LONG_MS }));
 }
 
 export function remind(id) {
-  return asEditor(() => call("POST", `${path(id)}/reminders`, { patience: LONG_MS }));
+  return signedIn(() => call("POST", `${path(id)}/reminders`, { patience: LONG_MS }));
 }
 
 /** The free texts of a question with the edition that publishing them needs; nothing where there are none. */
 export async function readTexts(pulse, question) {
   try {
-    const { body, edition } = await asEditor(() => call("GET", texts(pulse, question)));
+    const { body, edition } = await signedIn(() => call("GET", texts(pulse, question)));
     return { ...body, edition };
   } catch (refusal) {
     if (refusal.reason !== "missing") throw refusal;
@@ -107,19 +107,19 @@ export async function readTexts(pulse, question) {
 }
 
 export function strikeText(pulse, question, text) {
-  return asEditor(() => call("DELETE", `${texts(pulse, question)}/${text}`));
+  return signedIn(() => call("DELETE", `${texts(pulse, question)}/${text}`));
 }
 
 export function discardTexts(pulse, question) {
-  return asEditor(() => call("DELETE", texts(pulse, question)));
+  return signedIn(() => call("DELETE", texts(pulse, question)));
 }
 
 export function releaseTexts(pulse, question, edition) {
-  return asEditor(() => call("POST", `${texts(pulse, question)}/release`, { edition }));
+  return signedIn(() => call("POST", `${texts(pulse, question)}/release`, { edition }));
 }
 
 export function withdrawRelease(id, reason) {
-  return asEditor(() => call("POST", `/releases/${encodeURIComponent(id)}/withdrawal`, { body: { reason }, patience: LONG_MS }));
+  return signedIn(() => call("POST", `/releases/${encodeURIComponent(id)}/withdrawal`, { body: { reason }, patience: LONG_MS }));
 }
 
 function path(id) {

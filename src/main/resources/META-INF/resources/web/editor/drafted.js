@@ -3,7 +3,7 @@ import { moment, number, phrases } from "../language.js";
 import { reach } from "./audience.js";
 import { COURSE } from "./course-words.js";
 import { discardDraft, openPulse } from "./desk.js";
-import { ask } from "./dialog.js";
+import { ask } from "../dialog.js";
 import { tell } from "./news.js";
 import { go, reread, wayOn } from "./place.js";
 import { keepUnsaved, unsaved } from "./unsaved.js";

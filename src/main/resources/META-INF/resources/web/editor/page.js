@@ -1,8 +1,8 @@
-import { alert, heading, paragraph } from "../elements.js";
+import { paragraph } from "../elements.js";
+import { enter } from "../entrance.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, say, show } from "../page.js";
-import { session } from "../session.js";
 import { troubled } from "../trouble.js";
 import { course, load as loadCourse, watch } from "./course.js";
 import { list, load as loadList } from "./list.js";
@@ -49,24 +49,8 @@ async function settled(to) {
   return [course(state), () => watch(state)];
 }
 
-/** Nothing is asked of the service for who may not use it. */
-async function begin() {
-  try {
-    const found = await session();
-    if (!found) return location.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
-    if (!found.roles.includes("editor")) return show(forbidden);
-    addEventListener("popstate", read);
-    return read();
-  } catch (refusal) {
-    if (!refusal.reason) throw refusal;
-    return show(() => troubled(refusal, begin));
-  }
-}
-
-function forbidden() {
-  const [title, text] = phrases(WORDS).forbidden;
-  return [alert("info", heading(1, "kern-title kern-title--large", title), paragraph(text))];
-}
-
 open(() => [paragraph(phrases(WORDS).loading)], navigation);
-begin();
+enter("editor", () => {
+  addEventListener("popstate", read);
+  return read();
+});

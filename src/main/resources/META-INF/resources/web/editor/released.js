@@ -4,7 +4,7 @@ import { field, lines } from "../forms.js";
 import { language, localized, moment, phrases, spoken } from "../language.js";
 import { COURSE } from "./course-words.js";
 import { withdrawRelease } from "./desk.js";
-import { ask } from "./dialog.js";
+import { ask } from "../dialog.js";
 import { reread, wayOn } from "./place.js";
 import { section } from "./section.js";
 import { textDesks } from "./texts.js";
@@ -46,7 +46,7 @@ async function withdraw(pulse) {
       paragraph(words.text),
       element(
         "div",
-        { className: "stack fields" },
+        { className: "stack" },
         field(words.de, write("de"), { hint: words.hint }),
         field(words.en, write("en"))),
       paragraph(words.final),

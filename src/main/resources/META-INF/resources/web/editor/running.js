@@ -3,7 +3,7 @@ import { moment, number, phrases } from "../language.js";
 import { say, show } from "../page.js";
 import { COURSE } from "./course-words.js";
 import { closePulse, invite, readCourse, readPulse, remind } from "./desk.js";
-import { ask } from "./dialog.js";
+import { ask } from "../dialog.js";
 import { follow } from "./follow.js";
 import { live, refresh } from "./live.js";
 import { tell } from "./news.js";

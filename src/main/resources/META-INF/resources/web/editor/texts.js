@@ -2,7 +2,7 @@ import { alert, button, buttons, element, paragraph } from "../elements.js";
 import { localized, moment, number, phrases } from "../language.js";
 import { COURSE } from "./course-words.js";
 import { discardTexts, releaseTexts, strikeText } from "./desk.js";
-import { ask } from "./dialog.js";
+import { ask } from "../dialog.js";
 import { reread } from "./place.js";
 import { section } from "./section.js";
 

@@ -2,10 +2,6 @@ const German = {
   page: "Befragungen",
   loading: "Wird geladen …",
   fresh: "Neue Befragung",
-  forbidden: [
-    "Diese Seite gehört der Redaktion",
-    "Ihr Konto hat die Rolle „editor“ nicht. Wer Ihre Installation verwaltet, kann sie Ihnen geben.",
-  ],
   empty: ["Noch keine Befragung", "Eine Befragung hat eine bis fünf Fragen und ist in unter einer Minute beantwortet."],
   going: (name) => (name ? `„${name}“` : "Neue Befragung ohne Titel"),
   unsaved: ["Nicht gespeichert", "In diesem Fenster liegt noch, was Sie geschrieben und nicht gespeichert haben:"],
@@ -26,28 +22,12 @@ const German = {
   },
   questions: (count) => (count === 1 ? "1 Frage" : `${count} Fragen`),
   all: (count) => `Alle ${count} zeigen`,
-  dialog: { close: "Schließen", no: "Abbrechen", busy: "Einen Augenblick …" },
-  signIn: {
-    title: "Ihre Anmeldung ist abgelaufen",
-    text: "Melden Sie sich hier wieder an, dann geht es weiter. Was Sie geschrieben haben, ist noch da.",
-    name: "Name",
-    password: "Passwort",
-    wrong: "Name oder Passwort stimmt nicht.",
-    yes: "Anmelden und weiter",
-    no: "Jetzt nicht",
-    otherwise: "Ohne Passwort?",
-    elsewhere: "Auf der Anmeldeseite anmelden",
-  },
 };
 
 const English = {
   page: "Surveys",
   loading: "Loading …",
   fresh: "New survey",
-  forbidden: [
-    "This page belongs to the editors",
-    "Your account does not have the role “editor”. Whoever administers your installation can give it to you.",
-  ],
   empty: ["No survey yet", "A survey has one to five questions and is answered in under a minute."],
   going: (name) => (name ? `“${name}”` : "New survey without a title"),
   unsaved: ["Not saved", "In this window there still is what you have written and not saved:"],
@@ -68,18 +48,6 @@ const English = {
   },
   questions: (count) => (count === 1 ? "1 question" : `${count} questions`),
   all: (count) => `Show all ${count}`,
-  dialog: { close: "Close", no: "Cancel", busy: "One moment …" },
-  signIn: {
-    title: "You have been signed out",
-    text: "Sign in again here, and it goes on. What you have written is still here.",
-    name: "Name",
-    password: "Password",
-    wrong: "Name or password is wrong.",
-    yes: "Sign in and go on",
-    no: "Not now",
-    otherwise: "No password?",
-    elsewhere: "Sign in on the login page",
-  },
 };
 
 /** What the editors' pages say; see also the words for writing and for the course of a pulse. */

@@ -29,7 +29,7 @@ export function downloads(parameters, shown, title, option) {
   return [
     element(
       "div",
-      { className: "downloads" },
+      { className: "ways" },
       ["csv", "json"].map((format) =>
         link(address("/trends", { ...parameters, format }), words[format], { download: `${name}.${format}` })),
       picture("svg"),

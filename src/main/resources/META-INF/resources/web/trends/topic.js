@@ -29,8 +29,8 @@ export function topic(known) {
     element(
       "div",
       { className: "columns" },
-      column(stateSection(known, words), courseSection(known, shown, words), answersSection(known, words)),
-      column(laenderSection(known, shown, words))),
+      column(stateSection(known, words), courseSection(known, shown, words)),
+      column(laenderSection(known, shown, words), answersSection(known, words))),
     partsSection(known, shown, words),
     methodBox(known, words),
   ];

@@ -1,8 +1,9 @@
 import { call } from "../../api.js";
-import { act, refused } from "../../acting.js";
+import { act } from "../../acting.js";
 import { alert, heading, link as anchor, paragraph } from "../../elements.js";
 import { moment, phrases } from "../../language.js";
 import { redraw } from "../../page.js";
+import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
 import { link } from "../place.js";
 import { inWords } from "../rights.js";
@@ -57,7 +58,7 @@ export async function open(name, who, laender) {
     return [
       heading(1, "kern-heading-large", account.name),
       anchor(link({ section: "accounts" }), words.back),
-      refusal && refused(refusal, refusal.reason === "stale" && paragraph(words.stale(inWords(account.roles, account.land, laender)))),
+      refusal && trouble(refusal, refusal.reason === "stale" && paragraph(words.stale(inWords(account.roles, account.land, laender)))),
       done && success(words[done]),
       state.isMine && alert("info", words.mine[0], paragraph(words.mine[1])),
       paragraph(words.is(stateOf(account, words), inWords(account.roles, account.land, laender), moment(account.createdAt))),

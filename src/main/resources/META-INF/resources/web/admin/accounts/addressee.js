@@ -1,6 +1,6 @@
-import { wrongAt } from "../../acting.js";
 import { field, line, selection } from "../../forms.js";
 import { LANGUAGES, phrases } from "../../language.js";
+import { wrongAt } from "../../trouble.js";
 import { WORDS } from "./words.js";
 
 /** Where a link to choose a password goes, and in which language. @param draft is changed */

@@ -1,7 +1,8 @@
-import { act, refused, wrongAt } from "../../acting.js";
+import { act } from "../../acting.js";
 import { button, buttons, element, heading, link as anchor, paragraph } from "../../elements.js";
 import { field, line } from "../../forms.js";
 import { language, phrases } from "../../language.js";
+import { trouble, wrongAt } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
 import { go, link } from "../place.js";
 import { rights, rightsOf } from "../rights.js";
@@ -33,7 +34,7 @@ export function opening(laender) {
     return [
       heading(1, "kern-heading-large", words.open),
       anchor(link({ section: "accounts" }), words.back),
-      refusal && refused(refusal),
+      refusal && trouble(refusal),
       element(
         "form",
         { className: "stack", onsubmit: send },

@@ -1,7 +1,8 @@
 import { call } from "../../api.js";
-import { act, refused } from "../../acting.js";
+import { act } from "../../acting.js";
 import { alert, button, buttons, element, heading, link as anchor, paragraph } from "../../elements.js";
 import { day, moment, phrases } from "../../language.js";
+import { trouble } from "../../trouble.js";
 import { asking } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
 import { link } from "../place.js";
@@ -55,7 +56,7 @@ export async function open(id, laender) {
         state.issued = undefined;
         redrawAt("h1");
       }),
-      refusal && refused(refusal, refusal.reason === "stale" && paragraph(words.stale(client.label, rights, day(client.expiresAt)))),
+      refusal && trouble(refusal, refusal.reason === "stale" && paragraph(words.stale(client.label, rights, day(client.expiresAt)))),
       !issued && !refusal && done && success(words[done]),
       paragraph("client_id: ", element("code", {}, client.id)),
       paragraph(words.is(

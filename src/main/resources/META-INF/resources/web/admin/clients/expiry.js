@@ -1,6 +1,6 @@
-import { wrongAt } from "../../acting.js";
 import { field, line } from "../../forms.js";
 import { phrases } from "../../language.js";
+import { wrongAt } from "../../trouble.js";
 import { WORDS } from "./words.js";
 
 const MOMENT_MS = 60_000;

@@ -1,6 +1,6 @@
-import { wrongAt } from "../../acting.js";
 import { field, line } from "../../forms.js";
 import { phrases } from "../../language.js";
+import { wrongAt } from "../../trouble.js";
 import { rights, rightsOf } from "../rights.js";
 import { endOf, expiry } from "./expiry.js";
 import { WORDS } from "./words.js";

@@ -1,6 +1,7 @@
-import { act, refused } from "../../acting.js";
+import { act } from "../../acting.js";
 import { button, buttons, element, heading, link as anchor } from "../../elements.js";
 import { phrases } from "../../language.js";
+import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
 import { go, link } from "../place.js";
 import { dayOf, latest } from "./expiry.js";
@@ -35,7 +36,7 @@ export function registering(laender) {
         ? secretShown(issued, () => go({ section: "clients", client: issued.client.id }))
         : [
           anchor(link({ section: "clients" }), words.back),
-          refusal && refused(refusal),
+          refusal && trouble(refusal),
           element(
             "form",
             { className: "stack", onsubmit: send },

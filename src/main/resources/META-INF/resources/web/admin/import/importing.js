@@ -1,8 +1,9 @@
 import { readAll } from "../../api.js";
-import { act, refused } from "../../acting.js";
+import { act } from "../../acting.js";
 import { alert, button, buttons, element, heading, paragraph } from "../../elements.js";
 import { number, phrases } from "../../language.js";
 import { redraw } from "../../page.js";
+import { trouble } from "../../trouble.js";
 import { CONFIRMATION, confirmation } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
 import { compared, isAlarming } from "./comparing.js";
@@ -102,7 +103,7 @@ export class Import {
     const { refusal, file, most } = this.#state;
     if (!refusal) return undefined;
     if (refusal.errors.length === 0) {
-      const box = refused(refusal, refusal.reason === "offline" && paragraph(words.uncertain));
+      const box = trouble(refusal, refusal.reason === "offline" && paragraph(words.uncertain));
       box.classList.add("outcome");
       return box;
     }

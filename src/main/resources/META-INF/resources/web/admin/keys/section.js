@@ -1,7 +1,8 @@
 import { read } from "../../api.js";
-import { act, refused } from "../../acting.js";
+import { act } from "../../acting.js";
 import { alert, element, heading, paragraph, table } from "../../elements.js";
 import { moment, phrases } from "../../language.js";
+import { trouble } from "../../trouble.js";
 import { asking } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
 import { WORDS } from "./words.js";
@@ -27,7 +28,7 @@ export async function open() {
       heading(1, "kern-heading-large", words.page),
       paragraph(words.lead),
       element("div", { className: "outcome", tabIndex: -1 },
-        state.refusal && refused(state.refusal), state.done && alert("success", words.done)),
+        state.refusal && trouble(state.refusal), state.done && alert("success", words.done)),
       table(words.page, [words.id, words.since, words.use], state.keys.map(({ id, since, signs }) => [
         element("code", {}, id),
         moment(since),

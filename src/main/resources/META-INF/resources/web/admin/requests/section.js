@@ -1,7 +1,8 @@
-import { act, refused, wrongAt } from "../../acting.js";
+import { act } from "../../acting.js";
 import { alert, button, buttons, element, heading, paragraph } from "../../elements.js";
 import { field, line } from "../../forms.js";
 import { phrases } from "../../language.js";
+import { trouble, wrongAt } from "../../trouble.js";
 import { asking } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
 import { disclosed } from "./disclosed.js";
@@ -36,7 +37,7 @@ export function open() {
     return [
       heading(1, "kern-heading-large", words.page),
       paragraph(words.lead),
-      refusal && refused(refusal),
+      refusal && trouble(refusal),
       element("form", { className: "stack", onsubmit: send },
         field(words.email, line("email", email, (text) => (state.email = text.trim()), {
           type: "email",

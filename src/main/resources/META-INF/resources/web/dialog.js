@@ -1,7 +1,11 @@
-import { button, element } from "../elements.js";
-import { phrases } from "../language.js";
-import { trouble } from "../trouble.js";
-import { WORDS } from "./words.js";
+import { button, element } from "./elements.js";
+import { phrases } from "./language.js";
+import { trouble } from "./trouble.js";
+
+const WORDS = {
+  de: { close: "Schließen", no: "Abbrechen", busy: "Einen Augenblick …" },
+  en: { close: "Close", no: "Cancel", busy: "One moment …" },
+};
 
 let dialogs = 0;
 
@@ -13,7 +17,7 @@ let dialogs = 0;
  * @returns {Promise<boolean>} whether it has been done
  */
 export function ask({ title, body, yes, no, act = () => {} }) {
-  const words = phrases(WORDS).dialog;
+  const words = phrases(WORDS);
   return new Promise((resolve) => {
     let done = false;
     const titleId = `dialog-${++dialogs}`;
