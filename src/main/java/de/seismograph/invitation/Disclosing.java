@@ -15,11 +15,17 @@ import java.util.UUID;
 class Disclosing {
     private final EntityManager entities;
     private final Event<ManagerErased> erased;
+    private final Event<ManagersForgotten> forgotten;
     private final Event<Changed> changes;
 
-    Disclosing(EntityManager entities, Event<ManagerErased> erased, Event<Changed> changes) {
+    Disclosing(
+            EntityManager entities,
+            Event<ManagerErased> erased,
+            Event<ManagersForgotten> forgotten,
+            Event<Changed> changes) {
         this.entities = entities;
         this.erased = erased;
+        this.forgotten = forgotten;
         this.changes = changes;
     }
 
@@ -65,6 +71,7 @@ class Disclosing {
         }
         holdPulses(managers);
         managers.forEach(this::erase);
+        forgotten.fire(new ManagersForgotten(managers.stream().map(Manager::id).toList()));
         changes.fire(new Changed("manager.erased", "roster", Map.of("entries", managers.size())));
     }
 

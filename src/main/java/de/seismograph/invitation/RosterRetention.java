@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Deletes managers who left the roster long ago, once no open pulse knows them any more. */
 @ApplicationScoped
@@ -16,12 +18,19 @@ public class RosterRetention {
     private final Recurring recurring = new Recurring("The deletion of past managers");
     private final EntityManager entities;
     private final RetentionSettings settings;
+    private final Event<ManagersForgotten> forgotten;
     private final Event<Changed> changes;
     private final Clock clock;
 
-    RosterRetention(EntityManager entities, RetentionSettings settings, Event<Changed> changes, Clock clock) {
+    RosterRetention(
+            EntityManager entities,
+            RetentionSettings settings,
+            Event<ManagersForgotten> forgotten,
+            Event<Changed> changes,
+            Clock clock) {
         this.entities = entities;
         this.settings = settings;
+        this.forgotten = forgotten;
         this.changes = changes;
         this.clock = clock;
     }
@@ -36,16 +45,19 @@ public class RosterRetention {
     }
 
     @Transactional
+    @SuppressWarnings("unchecked")
     void deleteExpired() {
-        int deleted = entities.createNativeQuery("""
+        List<UUID> deleted = entities.createNativeQuery("""
                         delete from manager m
                          where m.closed_at < :before
                            and not exists (select 1 from invitation i where i.manager_id = m.id)
-                        """)
+                        returning m.id
+                        """, UUID.class)
                 .setParameter("before", clock.instant().minus(settings.roster()))
-                .executeUpdate();
-        if (deleted > 0) {
-            changes.fire(new Changed("managers.expired", "roster", Map.of("entries", deleted)));
+                .getResultList();
+        if (!deleted.isEmpty()) {
+            forgotten.fire(new ManagersForgotten(deleted));
+            changes.fire(new Changed("managers.expired", "roster", Map.of("entries", deleted.size())));
         }
     }
 }

@@ -3,6 +3,7 @@ package de.seismograph.key;
 import de.seismograph.shared.Hmac;
 import de.seismograph.shared.Problem;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -45,6 +46,59 @@ public class KeyRing {
             insert.setBytes(2, mark);
             insert.executeUpdate();
         }
+    }
+
+    /**
+     * A key that is used for good. It is made when it is first wanted, and where it is lost another follows; both in a transaction of
+     * their own, since a key that is made durable must not lose its mark to one that fails.
+     *
+     * @param loss what is done where it is lost, such as forgetting what was kept under it
+     * @throws Problem 503 while the whole store of keys is away, or if there is another key in its place
+     */
+    public byte[] demand(String name, Runnable loss) {
+        try {
+            Optional<byte[]> key = find(name);
+            if (key.isPresent()) {
+                return key.get();
+            }
+            boolean lost = lost().contains(name);
+            if (hasMark(name) && !lost) {
+                throw away(name);
+            }
+            QuarkusTransaction.requiringNew().call(() -> {
+                if (lost) {
+                    giveUp(name);
+                    loss.run();
+                }
+                create(name);
+                return null;
+            });
+            return find(name).orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read the key " + name, e);
+        }
+    }
+
+    /**
+     * A key that is used for good, or nothing if it has never been made.
+     *
+     * @throws Problem 503 if it is missing, or if there is another key in its place
+     */
+    public Optional<byte[]> findIfMade(String name) {
+        try {
+            Optional<byte[]> key = find(name);
+            if (key.isEmpty() && hasMark(name)) {
+                throw away(name);
+            }
+            return key;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read the key " + name, e);
+        }
+    }
+
+    private static Problem away(String name) {
+        return Problem.unavailable(
+                "key-lost", "The key " + name + " is missing in the key folder. Nothing was changed; restore the key.");
     }
 
     /**

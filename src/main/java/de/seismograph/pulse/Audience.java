@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.seismograph.region.Carrier;
 import de.seismograph.region.Code;
 import de.seismograph.region.Land;
+import de.seismograph.region.Neighbourhood;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
 import de.seismograph.shared.Problem;
@@ -53,7 +54,7 @@ public record Audience(
      *
      * @throws Problem 400
      */
-    void demandPublishable() {
+    public void demandPublishable() {
         long limits = Stream.of(laender, phases, sizes, carriers)
                 .filter(codes -> !codes.isEmpty())
                 .count();
@@ -62,6 +63,18 @@ public record Audience(
                     "/audience",
                     "An audience is limited by one of laender, phases, sizes, carriers: what two of them say together is never published.");
         }
+    }
+
+    /** Whether a neighbourhood belongs to it. */
+    public boolean includes(Neighbourhood neighbourhood) {
+        return admits(laender, neighbourhood.land())
+                && admits(phases, neighbourhood.phase())
+                && admits(sizes, neighbourhood.size())
+                && admits(carriers, neighbourhood.carrier());
+    }
+
+    private static <C> boolean admits(Set<C> limit, C code) {
+        return limit.isEmpty() || limit.contains(code);
     }
 
     /** Whether nobody is left out. */

@@ -51,6 +51,11 @@ public class Neighbourhood extends PanacheEntityBase {
                 .collect(Collectors.toSet());
     }
 
+    /** All that take part. */
+    public static List<Neighbourhood> open() {
+        return list("closedAt is null order by id");
+    }
+
     static List<Neighbourhood> list(NeighbourhoodFilter filter, Page page) {
         return Neighbourhood.<Neighbourhood>find(
                         """

@@ -92,7 +92,7 @@ class Freezing {
     }
 
     /** Nobody can tell any more where a sheet comes from: there is one cell for all, unweighted, and none may read the texts. */
-    private void freezeTogether(Pulse pulse) throws SQLException {
+    private void freezeTogether(Pulse pulse) {
         CountedSheets counted = counting.countTogether(pulse);
         Terms terms = pulse.terms().orElseThrow();
         waves.hold(pulse.questions());
@@ -107,8 +107,7 @@ class Freezing {
         }
     }
 
-    private Publishing publishing(Wave wave, Question question, int position, CountedSheets counted, Terms terms)
-            throws SQLException {
+    private Publishing publishing(Wave wave, Question question, int position, CountedSheets counted, Terms terms) {
         Tabulation table = new Tabulation(question, counted.frame(), counted.tallies(position));
         return new Publishing(table, terms, noise.of(wave, terms));
     }

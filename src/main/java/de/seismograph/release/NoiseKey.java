@@ -3,14 +3,13 @@ package de.seismograph.release;
 import de.seismograph.key.KeyRing;
 import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.pulse.PulseOpened;
+import de.seismograph.pulse.Question;
 import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
-import de.seismograph.shared.Problem;
 import de.seismograph.statistics.KeyedNoise;
 import de.seismograph.statistics.Perturbation;
 import de.seismograph.statistics.PerturbationTable;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -58,16 +57,24 @@ class NoiseKey {
         }
     }
 
+    /** Draws the noise of a summary, for each edition and each of its items another one. */
+    Function<Item, KeyedNoise> of(Subject subject, Question question, int edition, Terms terms) {
+        return drawing("%s|%s|%s|%d|".formatted(subject.kind(), subject.id(), question.id(), edition), terms);
+    }
+
     /** Draws the noise of a question, for each of its items another one. */
-    Function<Item, KeyedNoise> of(Wave wave, Terms terms) throws SQLException {
-        String context = "%s|%s@%d|1|".formatted(wave.pulse(), wave.indicator(), wave.version());
+    Function<Item, KeyedNoise> of(Wave wave, Terms terms) {
+        return drawing("%s|%s@%d|1|".formatted(wave.pulse(), wave.indicator(), wave.version()), terms);
+    }
+
+    private Function<Item, KeyedNoise> drawing(String context, Terms terms) {
         Hmac hmac = new Hmac(secret());
         PerturbationTable table = table(terms);
         return item -> new KeyedNoise(table, hmac::of, item.isWhole() ? context : context + item.id() + "|");
     }
 
     /** Draws the noise of the pairs of two waves. */
-    KeyedNoise ofPairs(Wave wave, String previous, Terms terms) throws SQLException {
+    KeyedNoise ofPairs(Wave wave, String previous, Terms terms) {
         String context = "pair|%s|%s|%s@%d|".formatted(previous, wave.pulse(), wave.indicator(), wave.version());
         return new KeyedNoise(table(terms), new Hmac(secret())::of, context);
     }
@@ -76,33 +83,12 @@ class NoiseKey {
         return new Perturbation(terms.noiseVariance(), terms.greatestNoise()).table();
     }
 
-    private byte[] secret() throws SQLException {
-        return keys.find(NAME).orElseThrow();
+    /** Sees to it that there is a key, before anything else of a close. */
+    void demandKey() {
+        secret();
     }
 
-    /**
-     * Sees to it that there is a key, before anything else of a close, and in a transaction of its own: a key that is made durable
-     * must not lose its mark to a close that fails.
-     *
-     * @throws Problem 503 while the whole store of keys is away
-     */
-    void demandKey() throws SQLException {
-        if (keys.find(NAME).isPresent()) {
-            return;
-        }
-        boolean lost = keys.lost().contains(NAME);
-        if (keys.hasMark(NAME) && !lost) {
-            throw Problem.unavailable(
-                    "key-lost",
-                    "The key of the noise is missing in the key folder. Nothing was changed; restore the key.");
-        }
-        QuarkusTransaction.requiringNew().call(() -> {
-            if (lost) {
-                keys.giveUp(NAME);
-                changes.fire(new Changed("noise.begun-anew", NAME));
-            }
-            keys.create(NAME);
-            return null;
-        });
+    private byte[] secret() {
+        return keys.demand(NAME, () -> changes.fire(new Changed("noise.begun-anew", NAME)));
     }
 }

@@ -6,7 +6,6 @@ import de.seismograph.statistics.CellKey;
 import de.seismograph.statistics.Distribution;
 import de.seismograph.statistics.Scores;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Counts how far the answers of those lie apart who answered two waves in a row: nationally, and of many pairs only. */
@@ -30,7 +29,7 @@ class Pairs {
     }
 
     /** Compares what the panel keeps of this wave with what it still keeps of the one before. */
-    void publish(Wave wave, Question question, Terms terms, KeptAnswers now) throws SQLException {
+    void publish(Wave wave, Question question, Terms terms, KeptAnswers now) {
         Optional<Scores> scores = Scoring.of(question);
         Optional<KeptAnswers> before = panel.before(wave);
         if (scores.isEmpty() || before.isEmpty()) {

@@ -7,8 +7,6 @@ import de.seismograph.pulse.Question;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Hmac;
 import de.seismograph.shared.ManyRows;
-import de.seismograph.shared.Problem;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -125,40 +123,22 @@ class Panel {
                 .executeUpdate();
     }
 
-    /**
-     * Sees to it that there is a key, before anything else of a close: if it is lost, what was kept under it can never be found again
-     * and goes, in a transaction of its own.
-     *
-     * @throws Problem 503 while the whole store of keys is away
-     */
-    void demandKey() throws SQLException {
-        if (keys.find(KEY).isPresent()) {
-            return;
-        }
-        if (!keys.lost().contains(KEY)) {
-            throw away();
-        }
-        QuarkusTransaction.requiringNew().call(() -> {
+    /** Sees to it that there is a key, before anything else of a close: what was kept under a lost one can never be found again. */
+    void demandKey() {
+        keys.demand(KEY, () -> {
             entities.createNativeQuery("delete from panel_answer").executeUpdate();
-            keys.giveUp(KEY);
-            keys.create(KEY);
             changes.fire(new Changed("panel.begun-anew", "panel"));
-            return null;
         });
     }
 
     /** Deletes what was answered for the neighbourhood of a manager who is forgotten. */
-    void forget(@Observes ManagerErased erased) throws SQLException {
-        var key = keys.find(KEY);
-        if (key.isEmpty()) {
-            if (keys.hasMark(KEY)) {
-                throw away();
-            }
-            return;
-        }
+    void forget(@Observes ManagerErased erased) {
+        keys.findIfMade(KEY).ifPresent(key -> forget(key, erased.neighbourhood()));
+    }
+
+    private void forget(byte[] key, String neighbourhood) {
         for (Object[] series : series()) {
-            long pseudonym =
-                    new Pseudonyms(key.get(), (String) series[0], (Integer) series[1]).of(erased.neighbourhood());
+            long pseudonym = new Pseudonyms(key, (String) series[0], (Integer) series[1]).of(neighbourhood);
             entities.createNativeQuery("""
                             update panel_answer set pseudonyms = array_remove(pseudonyms, :pseudonym)
                              where indicator = :indicator and version = :version and :pseudonym = any (pseudonyms)
@@ -168,11 +148,6 @@ class Panel {
                     .setParameter("pseudonym", pseudonym)
                     .executeUpdate();
         }
-    }
-
-    private static Problem away() {
-        return Problem.unavailable(
-                "key-lost", "The key of the panel is missing in the key folder. Nothing was changed; restore the key.");
     }
 
     @SuppressWarnings("unchecked")

@@ -7,11 +7,9 @@ import de.seismograph.pulse.Terms;
 import de.seismograph.shared.Page;
 import de.seismograph.statistics.TremorThresholds;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,17 +45,7 @@ public class Publications {
 
     private record PlacedCell(WaveKey wave, PublishedCell cell) {
         static PlacedCell of(ResultSet row) throws SQLException {
-            Array counts = row.getArray("counts");
-            return new PlacedCell(
-                    WaveKey.of(row),
-                    new PublishedCell(
-                            Dimension.of(row.getString("dimension")),
-                            row.getString("code"),
-                            row.getString("item"),
-                            row.getInt("invited"),
-                            row.getInt("respondents"),
-                            counts == null ? null : Arrays.asList((Double[]) counts.getArray()),
-                            row.getString("top_category")));
+            return new PlacedCell(WaveKey.of(row), CellColumns.read(row));
         }
     }
 

@@ -6,14 +6,12 @@ import de.seismograph.statistics.Distribution;
 import de.seismograph.statistics.TremorThresholds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps waves and their cells; nothing here is ever changed. */
 @ApplicationScoped
@@ -77,21 +75,11 @@ class Waves {
                 insert.setString(1, wave.pulse());
                 insert.setString(2, wave.indicator());
                 insert.setInt(3, wave.version());
-                insert.setString(4, cell.dimension().toString());
-                insert.setString(5, cell.code());
-                insert.setString(6, cell.item());
-                insert.setInt(7, cell.invited());
-                insert.setInt(8, cell.respondents());
-                insert.setArray(9, array(connection, cell.counts()));
-                insert.setString(10, cell.topCategory());
+                CellColumns.bind(insert, 4, cell);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
-    }
-
-    private static @Nullable Array array(Connection connection, @Nullable List<Double> counts) throws SQLException {
-        return counts == null ? null : connection.createArrayOf("float8", counts.toArray());
     }
 
     /** Gives whether it had not been withdrawn before. */

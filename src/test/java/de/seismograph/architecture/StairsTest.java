@@ -59,6 +59,9 @@ class StairsTest {
                             "mail",
                             "database",
                             "shared")),
+            Map.entry(
+                    "judgement",
+                    List.of("release", "invitation", "pulse", "topic", "region", "key", "identity", "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(

@@ -37,13 +37,13 @@ public final class Managers {
         return tokens;
     }
 
-    private static String secret() {
+    static String secret() {
         byte[] secret = new byte[32];
         ThreadLocalRandom.current().nextBytes(secret);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
-    private static byte[] sha256(String token) {
+    static byte[] sha256(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

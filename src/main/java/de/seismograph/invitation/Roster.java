@@ -1,0 +1,28 @@
+package de.seismograph.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who manages which neighbourhood. */
+@ApplicationScoped
+public class Roster {
+
+    /** Everybody, those who have left last; who is present comes before who was there for the same neighbourhood. */
+    @Transactional
+    public List<Participant> everybody() {
+        return Manager.<Manager>list(
+                        "order by case when closedAt is null then 0 else 1 end, closedAt desc, neighbourhood, id")
+                .stream()
+                .map(Participant::of)
+                .toList();
+    }
+
+    /** Who is present. */
+    @Transactional
+    public Optional<Participant> find(UUID id) {
+        return Manager.<Manager>findByIdOptional(id).map(Participant::of).filter(Participant::present);
+    }
+}

@@ -1,0 +1,237 @@
+package de.seismograph.judgement;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.seismograph.invitation.ManagersForgotten;
+import de.seismograph.invitation.Participant;
+import de.seismograph.invitation.Roster;
+import de.seismograph.key.KeyRing;
+import de.seismograph.region.Neighbourhood;
+import de.seismograph.release.Judged;
+import de.seismograph.release.Subject;
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes judgements and finds them again, for who made them or for who counts them; each manager has one of each subject. */
+@ApplicationScoped
+public class Judging {
+    private static final String KEY = "judgement";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private final KeyRing keys;
+    private final EntityManager entities;
+    private final Roster roster;
+    private final Event<Changed> changes;
+
+    Judging(KeyRing keys, EntityManager entities, Roster roster, Event<Changed> changes) {
+        this.keys = keys;
+        this.entities = entities;
+        this.roster = roster;
+        this.changes = changes;
+    }
+
+    private record Row(byte[] judge, String content) {}
+
+    private record Place(String kind, String subject) {
+        Subject subjectOf() {
+            return new Subject(kind, subject);
+        }
+    }
+
+    /**
+     * Takes a judgement in place of the one before.
+     *
+     * @param answers codes by the id of the question; none at all takes the judgement back
+     * @throws Problem 503 while the key is away
+     */
+    @Transactional
+    public void put(Subject subject, UUID manager, Map<String, String> answers) {
+        entities.createNativeQuery("""
+                        insert into judgement (kind, subject, judge, content, fresh)
+                        values (:kind, :subject, :judge, cast(:content as jsonb), true)
+                        on conflict (kind, subject, judge) do update set content = excluded.content, fresh = true
+                         where judgement.content <> excluded.content
+                        """)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .setParameter("judge", new Judge(key()).of(subject, manager))
+                .setParameter("content", json(answers))
+                .executeUpdate();
+    }
+
+    /** What a manager has said of a subject; nothing if it was taken back. */
+    @Transactional
+    public Map<String, String> of(Subject subject, UUID manager) {
+        return of(subject.kind(), List.of(subject.id()), manager).getOrDefault(subject.id(), Map.of());
+    }
+
+    /** What a manager has said of some subjects of a kind, by their ids. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public Map<String, Map<String, String>> of(String kind, Collection<String> subjects, UUID manager) {
+        Optional<byte[]> key = keys.findIfMade(KEY);
+        if (key.isEmpty() || subjects.isEmpty()) {
+            return Map.of();
+        }
+        Judge judge = new Judge(key.get());
+        Map<ByteBuffer, String> wanted = new HashMap<>();
+        subjects.forEach(id -> wanted.put(ByteBuffer.wrap(judge.of(new Subject(kind, id), manager)), id));
+        List<Row> rows = entities.createNativeQuery("""
+                        select judge, cast(content as text) as content from judgement
+                         where kind = :kind and subject = any (cast(:subjects as text[])) and judge = any (cast(:judges as bytea[]))
+                           and content <> '{}'
+                        """, Row.class)
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects.toArray(String[]::new))
+                .setParameter(
+                        "judges",
+                        wanted.keySet().stream().map(ByteBuffer::array).toArray(byte[][]::new))
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> wanted.get(ByteBuffer.wrap(row.judge())), row -> answers(row.content())));
+    }
+
+    /** All that is known of a subject, each with who said it; of managers who are not remembered any more there is nothing. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Judgement> all(Subject subject) {
+        List<Row> rows = entities.createNativeQuery("""
+                        select judge, cast(content as text) as content from judgement
+                         where kind = :kind and subject = :subject and content <> '{}'
+                        """, Row.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<ByteBuffer, String> contents =
+                rows.stream().collect(Collectors.toMap(row -> ByteBuffer.wrap(row.judge()), Row::content));
+        Judge judge = new Judge(key());
+        List<Judgement> all = new ArrayList<>();
+        for (Participant participant : roster.everybody()) {
+            String content = contents.get(ByteBuffer.wrap(judge.of(subject, participant.id())));
+            if (content != null) {
+                all.add(new Judgement(participant, answers(content)));
+            }
+        }
+        return all;
+    }
+
+    /** The same by neighbourhoods that take part: of each the judgement of who is present, or else of who was. */
+    @Transactional
+    public List<Judged> counted(Subject subject) {
+        Map<String, Neighbourhood> frame =
+                Neighbourhood.open().stream().collect(Collectors.toMap(Neighbourhood::id, Function.identity()));
+        Map<String, Judged> counted = new LinkedHashMap<>();
+        for (Judgement judgement : all(subject)) {
+            Neighbourhood place = frame.get(judgement.participant().neighbourhood());
+            if (place != null) {
+                counted.putIfAbsent(place.id(), new Judged(place, judgement.answers()));
+            }
+        }
+        return List.copyOf(counted.values());
+    }
+
+    /** How many judgements are new, changed or taken back since {@link #settle}. */
+    @Transactional
+    public long fresh(Subject subject) {
+        return (Long) entities.createNativeQuery(
+                        "select count(*) from judgement where kind = :kind and subject = :subject and fresh",
+                        Long.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .getSingleResult();
+    }
+
+    /** From now on none of the judgements is new, and nothing is left of those that were taken back. */
+    @Transactional
+    public void settle(Subject subject) {
+        entities.createNativeQuery("delete from judgement where kind = :kind and subject = :subject and content = '{}'")
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update judgement set fresh = false where kind = :kind and subject = :subject and fresh")
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+    }
+
+    /** Forgets all judgements of a subject, once they have been counted or are of no more use. */
+    @Transactional
+    public void forget(Subject subject) {
+        entities.createNativeQuery("delete from judgement where kind = :kind and subject = :subject")
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    void forget(@Observes ManagersForgotten forgotten) {
+        Optional<byte[]> key = keys.findIfMade(KEY);
+        if (key.isEmpty()) {
+            return;
+        }
+        Judge judge = new Judge(key.get());
+        List<Place> places = entities.createNativeQuery("select distinct kind, subject from judgement", Place.class)
+                .getResultList();
+        for (Place place : places) {
+            entities.createNativeQuery("""
+                            delete from judgement
+                             where kind = :kind and subject = :subject and judge = any (cast(:judges as bytea[]))
+                            """)
+                    .setParameter("kind", place.kind())
+                    .setParameter("subject", place.subject())
+                    .setParameter(
+                            "judges",
+                            forgotten.managers().stream()
+                                    .map(manager -> judge.of(place.subjectOf(), manager))
+                                    .toArray(byte[][]::new))
+                    .executeUpdate();
+        }
+    }
+
+    /** What was kept under a lost key can never be told apart again, and goes. */
+    private byte[] key() {
+        return keys.demand(KEY, () -> {
+            entities.createNativeQuery("delete from judgement").executeUpdate();
+            changes.fire(new Changed("judgements.begun-anew", KEY));
+        });
+    }
+
+    private static String json(Map<String, String> answers) {
+        try {
+            return JSON.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot store a judgement", e);
+        }
+    }
+
+    private static Map<String, String> answers(String json) {
+        try {
+            return JSON.readValue(json, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot read a judgement", e);
+        }
+    }
+}

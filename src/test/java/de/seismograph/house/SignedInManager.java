@@ -1,0 +1,43 @@
+package de.seismograph.house;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+
+/** Neighbourhood managers who have signed in by a link. */
+public final class SignedInManager {
+    private SignedInManager() {}
+
+    /** The manager of a neighbourhood, at home. */
+    public static Browser of(String neighbourhood) {
+        return Browser.of(Caller.anybody()
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", link(neighbourhood)))
+                .post("/manager-session"));
+    }
+
+    /** A request of this manager's own pages, with a body in JSON. */
+    public static RequestSpecification asking(String neighbourhood) {
+        return of(neighbourhood).ours().contentType(ContentType.JSON);
+    }
+
+    /** The code of a link to sign in, made as a mail would make it but without the mail. */
+    public static String link(String neighbourhood) {
+        String token = Managers.secret();
+        Database.change("""
+                insert into manager_link (token_hash, manager_id, sent_to, made_at, ends_at)
+                select ?, id, encode(sha256(convert_to(lower(email), 'UTF8')), 'hex'), now(), now() + interval '1 day'
+                  from manager where neighbourhood_id = ? and closed_at is null
+                """, Managers.sha256(token), neighbourhood);
+        return token;
+    }
+
+    /** The id of who is on the roster for a neighbourhood. */
+    public static UUID idOf(String neighbourhood) {
+        return (UUID)
+                Database.rows("select id from manager where neighbourhood_id = ? and closed_at is null", neighbourhood)
+                        .get(0)
+                        .get(0);
+    }
+}
