@@ -2,7 +2,7 @@ import { button, buttons, element, paragraph, table } from "../elements.js";
 import { field, line } from "../forms.js";
 import { number, phrases } from "../language.js";
 import { say } from "../page.js";
-import { note, place } from "./place.js";
+import { note, place } from "../place.js";
 import { WORDS } from "./words.js";
 
 const ROWS = 50;

@@ -4,30 +4,33 @@ import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, show } from "../page.js";
 import { takeFromAddress } from "../personal-link.js";
+import { sectioned } from "../sections.js";
 import { rolesKept, session } from "../session.js";
 import { troubled } from "../trouble.js";
-import { home } from "./home.js";
-import { readHome } from "./invitations.js";
+import { open as home } from "./home/section.js";
 import { confirming, signingIn } from "./signing-in.js";
 import { WORDS } from "./words.js";
+
+const SECTIONS = { home };
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];
 }
 
-/** Shows the home of whoever is signed in as a manager; the way to sign in to everybody else. */
-async function enter() {
+/** Lets whoever is signed in as a manager go on; shows the way to sign in to everybody else. */
+async function entrance(begin) {
   show(loading);
   try {
     const known = rolesKept().length > 0 && (await session());
-    if (!known || !known.roles.includes("manager")) return show(signingIn(enter));
-    const { neighbourhoodName, invitations, releases } = await readHome();
-    show(home(neighbourhoodName, invitations, releases, enter));
+    if (known && known.roles.includes("manager")) return await begin(known);
+    show(signingIn(enter));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    show(refusal.reason === "unauthorized" ? signingIn(enter) : () => troubled(refusal, enter));
+    show(() => troubled(refusal, enter));
   }
 }
+
+const enter = sectioned(SECTIONS, () => phrases(WORDS), entrance);
 
 function arrived() {
   const token = takeFromAddress();

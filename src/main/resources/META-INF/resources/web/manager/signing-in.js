@@ -15,7 +15,7 @@ export function confirming(token, entered) {
   return () => {
     const words = phrases(WORDS);
     return [
-      heading(1, "kern-heading-large", words.page),
+      heading(1, "kern-heading-large", words.title),
       element(
         "form",
         { className: "stack", onsubmit: (event) => signIn(event, token, entered) },
@@ -51,7 +51,7 @@ export function signingIn(entered, refusal) {
   return () => {
     const words = phrases(WORDS);
     return [
-      heading(1, "kern-heading-large", words.page),
+      heading(1, "kern-heading-large", words.title),
       refusal && refused(refusal, words),
       element(
         "form",

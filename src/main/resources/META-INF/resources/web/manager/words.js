@@ -2,7 +2,9 @@
 export const WORDS = {
   de: {
     loading: "Wird geladen …",
-    page: "Anmelden",
+    page: "Mein Quartier",
+    sections: { home: "Übersicht" },
+    title: "Anmelden",
     hint: "Ein Klick meldet Sie an. Der Link aus der E-Mail gilt danach nicht mehr.",
     send: "Jetzt anmelden",
     invalid: ["Dieser Link gilt nicht.", "Er ist unbekannt, schon benutzt oder abgelaufen. Fordern Sie einen neuen an."],
@@ -37,7 +39,9 @@ export const WORDS = {
   },
   en: {
     loading: "Loading …",
-    page: "Sign in",
+    page: "My neighbourhood",
+    sections: { home: "Overview" },
+    title: "Sign in",
     hint: "One click signs you in. The link from the mail works no more after that.",
     send: "Sign in now",
     invalid: ["This link does not work.", "It is unknown, has been used, or has expired. Ask for a new one."],

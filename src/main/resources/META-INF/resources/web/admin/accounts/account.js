@@ -5,7 +5,7 @@ import { moment, phrases } from "../../language.js";
 import { redraw } from "../../page.js";
 import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
-import { link } from "../place.js";
+import { link } from "../../place.js";
 import { inWords } from "../rights.js";
 import { closing } from "./closing.js";
 import { inviting } from "./inviting.js";

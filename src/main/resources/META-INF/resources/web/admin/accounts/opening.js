@@ -4,7 +4,7 @@ import { field, line } from "../../forms.js";
 import { language, phrases } from "../../language.js";
 import { trouble, wrongAt } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
-import { go, link } from "../place.js";
+import { go, link } from "../../place.js";
 import { rights, rightsOf } from "../rights.js";
 import { addressee } from "./addressee.js";
 import { ROLES } from "./roles.js";

@@ -2,7 +2,7 @@ import { read, readAll } from "../../api.js";
 import { buttons, heading, link as anchor, paragraph, way } from "../../elements.js";
 import { day, phrases } from "../../language.js";
 import { listing } from "../listing.js";
-import { link } from "../place.js";
+import { link } from "../../place.js";
 import { inWords } from "../rights.js";
 import { open as openAccount } from "./account.js";
 import { opening } from "./opening.js";

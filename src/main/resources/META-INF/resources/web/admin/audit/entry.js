@@ -1,6 +1,6 @@
 import { element, link as anchor } from "../../elements.js";
 import { number, phrases } from "../../language.js";
-import { link } from "../place.js";
+import { link } from "../../place.js";
 import { WORDS as GENERAL } from "../words.js";
 
 /** What somebody has done, on what, and what else is known of it. What has no phrase is told in the words of the API. */

@@ -3,7 +3,7 @@ import { alert, button, buttons, element, heading, link as anchor, paragraph, ta
 import { moment, number, phrases } from "../../language.js";
 import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
-import { link } from "../place.js";
+import { link } from "../../place.js";
 import { inSentence } from "./entry.js";
 import { WORDS } from "./words.js";
 

@@ -5,7 +5,7 @@ import { day, moment, phrases } from "../../language.js";
 import { trouble } from "../../trouble.js";
 import { asking } from "../confirmation.js";
 import { redrawAt } from "../focus.js";
-import { link } from "../place.js";
+import { link } from "../../place.js";
 import { inWords } from "../rights.js";
 import { dayOf } from "./expiry.js";
 import { clientOf, fields } from "./fields.js";

@@ -3,7 +3,7 @@ import { button, buttons, element, heading, link as anchor } from "../../element
 import { phrases } from "../../language.js";
 import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
-import { go, link } from "../place.js";
+import { go, link } from "../../place.js";
 import { dayOf, latest } from "./expiry.js";
 import { clientOf, fields } from "./fields.js";
 import { SECRET, secretShown } from "./secret.js";

@@ -1,12 +1,9 @@
-/** Where somebody is in the administration, as it stands in the address. */
-const NAMES = ["section", "account", "client", "new", "cursor", "q", "page"];
-
+/** Where somebody is on a page, as it stands in the address: the parameters by name. */
 export function place() {
-  const given = new URLSearchParams(location.search);
-  return Object.fromEntries(NAMES.map((name) => [name, given.get(name) ?? undefined]));
+  return Object.fromEntries(new URLSearchParams(location.search));
 }
 
-/** The address of a place. */
+/** The address of a place; what has no value is left out. */
 export function link(wanted) {
   const given = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== "");
   return `${location.pathname}?${new URLSearchParams(given)}`;

@@ -1,4 +1,4 @@
-import { call, read, readAll } from "../api.js";
+import { call, read, readAll } from "../../api.js";
 
 const NEWEST = 5;
 

@@ -1,14 +1,15 @@
-import { Refusal } from "../api.js";
-import { button, buttons, element, heading, link, paragraph } from "../elements.js";
-import { day, localized, moment, phrases, spoken } from "../language.js";
-import { redraw } from "../page.js";
-import { signOut } from "../session.js";
-import { trouble } from "../trouble.js";
-import { linkTo } from "./invitations.js";
-import { WORDS } from "./words.js";
+import { Refusal } from "../../api.js";
+import { button, buttons, element, heading, link, paragraph } from "../../elements.js";
+import { day, localized, moment, phrases, spoken } from "../../language.js";
+import { redraw } from "../../page.js";
+import { signOut } from "../../session.js";
+import { trouble } from "../../trouble.js";
+import { WORDS } from "../words.js";
+import { linkTo, readHome } from "./invitations.js";
 
-/** The home of a manager; `again` reads it anew. */
-export function home(neighbourhood, invitations, releases, again) {
+/** What a manager is asked, and what has come out lately. */
+export async function open() {
+  const { neighbourhoodName, invitations, releases } = await readHome();
   const state = { refusal: undefined, at: undefined, opening: undefined };
 
   const answer = async (pulse) => {
@@ -19,7 +20,7 @@ export function home(neighbourhood, invitations, releases, again) {
       location.assign(await linkTo(pulse));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      if (refusal.reason === "unauthorized") return again();
+      if (refusal.reason === "unauthorized") return location.reload();
       Object.assign(state, { refusal, at: pulse });
     }
     // Also for whoever comes back to the page as it was left.
@@ -30,7 +31,7 @@ export function home(neighbourhood, invitations, releases, again) {
   return () => {
     const words = phrases(WORDS).home;
     return [
-      heading(1, "kern-heading-large", neighbourhood),
+      heading(1, "kern-heading-large", neighbourhoodName),
       section(words.asked, invitations.length === 0
         ? [paragraph(words.nothing)]
         : invitations.map((asked) => invitation(asked, state, () => answer(asked.pulse)))),
