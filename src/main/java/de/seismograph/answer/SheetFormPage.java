@@ -3,11 +3,11 @@ package de.seismograph.answer;
 import de.seismograph.pulse.Option;
 import de.seismograph.pulse.Question;
 import de.seismograph.pulse.QuestionKind;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.LocalizedText;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /** What a browser without scripts is shown, in one language. */
 record SheetFormPage(String lang) {
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     @CheckedTemplate(basePath = "web")
     static class Templates {
         static native TemplateInstance sheet_form(
@@ -131,7 +129,7 @@ record SheetFormPage(String lang) {
     private String time(Instant instant) {
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(lang.equals("en") ? Locale.UK : Locale.GERMANY)
-                .format(instant.atZone(BERLIN));
+                .format(instant.atZone(GermanTime.ZONE));
         return lang.equals("en") ? time : time + " Uhr";
     }
 }

@@ -5,11 +5,11 @@ import de.seismograph.pulse.Option;
 import de.seismograph.pulse.Polarity;
 import de.seismograph.pulse.PulseDraft;
 import de.seismograph.pulse.QuestionKind;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,6 @@ final class Occasions {
     static final LocalizedText TODAY = new LocalizedText(
             "Wohnkosten und Verdrängung: Blitzumfrage", "Housing costs and displacement: flash survey");
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final int OPENS_ON = 8;
     private static final int CLOSES_ON = 22;
     private static final int OPEN_WEEKS = 3;
@@ -76,7 +75,7 @@ final class Occasions {
                                 + " enough: what you tell us today will be a trend in this report three weeks from now."),
                 code(quarterOf(now)),
                 null,
-                at(now.atZone(BERLIN).toLocalDate().plusWeeks(OPEN_WEEKS), 18),
+                at(now.atZone(GermanTime.ZONE).toLocalDate().plusWeeks(OPEN_WEEKS), 18),
                 null,
                 false,
                 List.of(),
@@ -118,7 +117,7 @@ final class Occasions {
     }
 
     private static LocalDate quarterOf(Instant now) {
-        LocalDate today = now.atZone(BERLIN).toLocalDate();
+        LocalDate today = now.atZone(GermanTime.ZONE).toLocalDate();
         return today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
     }
 
@@ -127,6 +126,6 @@ final class Occasions {
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(hour, 0).atZone(BERLIN).toInstant();
+        return day.atTime(hour, 0).atZone(GermanTime.ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package de.seismograph.identity;
 import de.seismograph.mail.MailServer;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.mail.MailTrouble;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
@@ -12,7 +13,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -24,8 +24,6 @@ import java.util.Optional;
 public class Welcoming {
     /** A lease covers one mail to a slow server; two instances share the rest. */
     private static final int AT_ONCE = 1;
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final Recurring recurring = new Recurring("The mail to accounts");
     private final AccountInvitations invitations;
@@ -95,7 +93,7 @@ public class Welcoming {
         String link = address.page("/activation#t=" + token.text());
         String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(english ? Locale.UK : Locale.GERMANY)
-                .format(until.atZone(BERLIN));
+                .format(until.atZone(GermanTime.ZONE));
         Content content = new Content(letter.account(), time, link, token.text());
         mails.send(
                 english ? Templates.account_en(content) : Templates.account_de(content),

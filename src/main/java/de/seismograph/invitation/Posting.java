@@ -4,6 +4,7 @@ import de.seismograph.mail.MailServer;
 import de.seismograph.mail.MailSettings;
 import de.seismograph.mail.MailTrouble;
 import de.seismograph.pulse.Pulse;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Recurring;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
@@ -13,7 +14,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -26,8 +26,6 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 @ApplicationScoped
 public class Posting {
     private static final int AT_ONCE = 8;
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final Recurring recurring = new Recurring("The mail");
     private final Mailing mailing;
     private final Invitations invitations;
@@ -90,7 +88,7 @@ public class Posting {
                     pulse.questions().size(),
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                             .withLocale(locale)
-                            .format(pulse.closesAt().atZone(BERLIN)),
+                            .format(pulse.closesAt().atZone(GermanTime.ZONE)),
                     pulse.terms().orElseThrow().promise().in(letter.language()),
                     link,
                     token.text());

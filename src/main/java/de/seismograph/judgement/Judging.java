@@ -19,14 +19,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Takes judgements and finds them again, for who made them or for who counts them; each manager has one of each subject. */
@@ -112,15 +115,8 @@ public class Judging {
 
     /** All that is known of a subject, each with who said it; of managers who are not remembered any more there is nothing. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<Judgement> all(Subject subject) {
-        List<Row> rows = entities.createNativeQuery("""
-                        select judge, cast(content as text) as content from judgement
-                         where kind = :kind and subject = :subject and content <> '{}'
-                        """, Row.class)
-                .setParameter("kind", subject.kind())
-                .setParameter("subject", subject.id())
-                .getResultList();
+        List<Row> rows = rows(subject);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -137,7 +133,39 @@ public class Judging {
         return all;
     }
 
-    /** The same by neighbourhoods that take part: of each the judgement of who is present, or else of who was. */
+    /** Those who have judged a subject in a certain way, under pseudonyms that {@link #behind} understands: to be written to. */
+    @Transactional
+    public List<String> pseudonyms(Subject subject, Predicate<Map<String, String>> way) {
+        return rows(subject).stream()
+                .filter(row -> way.test(answers(row.content())))
+                .map(row -> HexFormat.of().formatHex(row.judge()))
+                .toList();
+    }
+
+    /** Who of those on the roster stands behind a pseudonym. */
+    @Transactional
+    public Optional<Participant> behind(Subject subject, String pseudonym) {
+        byte[] wanted = HexFormat.of().parseHex(pseudonym);
+        Judge judge = new Judge(key());
+        return roster.everybody().stream()
+                .filter(Participant::present)
+                .filter(participant -> Arrays.equals(wanted, judge.of(subject, participant.id())))
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> rows(Subject subject) {
+        return entities.createNativeQuery("""
+                        select judge, cast(content as text) as content from judgement
+                         where kind = :kind and subject = :subject and content <> '{}'
+                         order by judge
+                        """, Row.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("subject", subject.id())
+                .getResultList();
+    }
+
+    /** All judgements by neighbourhoods that take part: of each the judgement of who is present, or else of who was. */
     @Transactional
     public List<Judged> counted(Subject subject) {
         Map<String, Neighbourhood> frame =

@@ -10,6 +10,7 @@ import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.pulse.Terms;
 import de.seismograph.release.KeptSettings;
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.signal.SignalSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ class Reporting {
     private final DisclosureSettings release;
     private final KeptSettings kept;
     private final RetentionSettings roster;
+    private final SignalSettings signals;
     private final MailSettings mail;
     private final PrivacySettings privacy;
 
@@ -33,11 +35,13 @@ class Reporting {
             DisclosureSettings release,
             KeptSettings kept,
             RetentionSettings roster,
+            SignalSettings signals,
             MailSettings mail,
             PrivacySettings privacy) {
         this.release = release;
         this.kept = kept;
         this.roster = roster;
+        this.signals = signals;
         this.mail = mail;
         this.privacy = privacy;
     }
@@ -129,6 +133,33 @@ class Reporting {
                                 "until signing out or expiry; of mails until the close of the survey")),
                 new Stored(
                         Words.of(
+                                "Meldungen: Thema, Text, Dringlichkeit und Land, das Quartier nur auf Wunsch; nicht, von wem sie kommen",
+                                "Signals: topic, text, urgency and Land, the neighbourhood only if wanted; not whom they come from"),
+                        IN_DATABASE,
+                        Words.of(
+                                "dauerhaft; den Text, bis die Meldung zurückgezogen oder er entfernt wird",
+                                "for good; the text until the signal is withdrawn, or it is removed")),
+                new Stored(
+                        Words.of(
+                                "Was Sie zu Meldungen, Fachinformationen, Faktoren, Praxis und Antworten des Bundes sagen, unter Kennungen, die jedes Mal"
+                                        + " andere sind und nur mit einem Schlüssel zu Ihnen führen",
+                                "What you say of signals, dispatches, factors, practice and answers of the federal side, under marks that differ each"
+                                        + " time and lead to you only with a key"),
+                        Words.of(
+                                "Datenbank; der Schlüssel in der Schlüsselablage",
+                                "database; the key in the key store"),
+                        Words.of(
+                                "bis es gezählt ist oder Sie es zurücknehmen; zu Meldungen höchstens %s Tage, zu Faktoren und Praxis, solange es sie gibt",
+                                "until it has been counted or you take it back; of signals at most %s days, of factors and practice while they exist",
+                                days(signals.rememberedFor()))),
+                new Stored(
+                        Words.of(
+                                "An wen eine Mail noch unterwegs ist, ohne ihren Text; wer eine Meldung unterstützt, unter der Kennung von dort",
+                                "To whom a mail is on its way, without its text; supporters of a signal under the mark they have there"),
+                        IN_DATABASE,
+                        Words.of("bis sie verschickt ist", "until it has been sent")),
+                new Stored(
+                        Words.of(
                                 "Eingegebenes, das noch nicht gesendet ist, mit dem Link dazu; auch Antworten, die auf eine Verbindung warten",
                                 "What is entered and not sent yet, with its link; answers, too, that wait for a connection"),
                         IN_BROWSER,
@@ -188,6 +219,12 @@ class Reporting {
                 Words.of(
                         "Wer danach die Datenbank und den Schlüssel der Pseudonyme lesen kann, kann die noch aufbewahrten einzelnen Antworten zuordnen.",
                         "Whoever can read the database and the key of the pseudonyms after that can do the same with the single answers still kept."),
+                Words.of(
+                        "Wer die Datenbank und den Schlüssel dazu lesen kann, kann zuordnen, wer etwas gemeldet, unterstützt oder bewertet hat, solange es"
+                                + " aufbewahrt wird; wer die Datenbank liest und auf die Sekunde weiß, wann jemand das tut, kann es aus der Reihenfolge"
+                                + " schließen.",
+                        "Whoever can read the database and that key can tell who has raised, supported or judged something while it is kept; whoever"
+                                + " reads the database and knows to the second when somebody does so can infer it from the order."),
                 Words.of(
                         "Wer die Datenbank liest und auf die Sekunde weiß, wann jemand geantwortet hat, kann bis zum Ende einer Befragung aus der"
                                 + " Reihenfolge der gespeicherten Antworten schließen.",

@@ -20,6 +20,7 @@ public class Course {
     private final Event<PulseClosed> closed;
     private final Event<PulseReleased> released;
     private final Event<PulseReminded> reminded;
+    private final Event<PulseArchived> archived;
     private final Event<Changed> changes;
 
     Course(
@@ -29,6 +30,7 @@ public class Course {
             Event<PulseClosed> closed,
             Event<PulseReleased> released,
             Event<PulseReminded> reminded,
+            Event<PulseArchived> archived,
             Event<Changed> changes) {
         this.entities = entities;
         this.disclosure = disclosure;
@@ -36,6 +38,7 @@ public class Course {
         this.closed = closed;
         this.released = released;
         this.reminded = reminded;
+        this.archived = archived;
         this.changes = changes;
     }
 
@@ -138,6 +141,19 @@ public class Course {
         entities.flush();
         released.fire(new PulseReleased(pulse));
         changes.fire(new Changed("pulse.released", pulse.id()));
+    }
+
+    /** Puts a released pulse away, unless something is owed for it; one in the archive stays there. */
+    @Transactional
+    Pulse archive(String id, Instant now) {
+        Pulse pulse = Pulse.hold(id);
+        if (pulse.archivedAt().isEmpty()) {
+            pulse.archive(now);
+            entities.flush();
+            archived.fire(new PulseArchived(pulse));
+            changes.fire(new Changed("pulse.archived", id));
+        }
+        return pulse;
     }
 
     /** Looks again once nobody else can change the pulse. */

@@ -2,6 +2,7 @@ package de.seismograph.pulse;
 
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
+import de.seismograph.shared.ShortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writing, rewriting and discarding drafts. */
 @ApplicationScoped
 public class Drafting {
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int ID_LENGTH = 10;
-
     private final EntityManager entities;
     private final SecureRandom chance;
     private final Event<Changed> changes;
@@ -28,7 +26,13 @@ public class Drafting {
 
     @Transactional
     public Pulse write(PulseDraft written, Instant now) {
-        Pulse pulse = Pulse.draft(newId(), written, now);
+        return write(written, null, now);
+    }
+
+    /** @param signal the one it grows out of, if there is one */
+    @Transactional
+    public Pulse write(PulseDraft written, @Nullable String signal, Instant now) {
+        Pulse pulse = Pulse.draft(ShortId.make(chance), written, signal, now);
         entities.persist(pulse);
         entities.flush();
         changes.fire(new Changed("pulse.drafted", pulse.id()));
@@ -52,12 +56,5 @@ public class Drafting {
         pulse.demand(PulseState.DRAFT, "Only a draft can be discarded.");
         pulse.delete();
         changes.fire(new Changed("pulse.discarded", id));
-    }
-
-    private String newId() {
-        return chance.ints(ID_LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
     }
 }

@@ -1,6 +1,7 @@
 package de.seismograph.pulse;
 
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.topic.Topic;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -65,4 +66,24 @@ public record NewQuestion(
                 nullable = true,
                 description = "Ascending edges of the published classes, for number only",
                 examples = "[0, 5, 20]")
-        List<@NotNull Double> bins) {}
+        List<@NotNull Double> bins) {
+    /** The standing question of a topic, in its newest wording; in a usual one where it has never been asked. */
+    public static NewQuestion standing(String id, Topic topic) {
+        boolean known = Indicator.newest(topic.standingIndicator()).isPresent();
+        LocalizedText name = topic.name();
+        LocalizedText wording = new LocalizedText(
+                "Wie hat sich das Thema „" + name.de() + "“ in Ihrem Quartier in den letzten drei Monaten entwickelt?",
+                "How has the topic “" + name.in("en") + "” in your neighbourhood developed over the last three months?");
+        return new NewQuestion(
+                id,
+                topic.id(),
+                topic.standingIndicator(),
+                null,
+                QuestionKind.FIVE_POINT,
+                known ? null : Measures.CHANGE,
+                null,
+                known ? null : wording,
+                null,
+                null);
+    }
+}

@@ -41,6 +41,13 @@ public record Period(String code, LocalDate start) {
         return code.length() == 7 ? YearMonth.parse(code).atDay(1) : LocalDate.parse(code);
     }
 
+    /** The quarter a day lies in. */
+    public static Period quarterOf(LocalDate day) {
+        int quarter = (day.getMonthValue() + 2) / 3;
+        String code = day.getYear() + "-Q" + quarter;
+        return new Period(code, start(code));
+    }
+
     /** First day after the period. */
     public LocalDate end() {
         if (code.contains("Q")) {

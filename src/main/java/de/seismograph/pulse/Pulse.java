@@ -71,12 +71,17 @@ public class Pulse extends PanacheEntityBase {
 
     private @Nullable Instant keyLostAt;
 
+    private @Nullable String signalId;
+
+    private @Nullable Instant archivedAt;
+
     protected Pulse() {}
 
     /** A new draft; nobody but editors sees it. */
-    static Pulse draft(String id, PulseDraft written, Instant now) {
+    static Pulse draft(String id, PulseDraft written, @Nullable String signal, Instant now) {
         Pulse pulse = new Pulse();
         pulse.id = id;
+        pulse.signalId = signal;
         pulse.state = PulseState.DRAFT;
         pulse.rewrite(written, now);
         return pulse;
@@ -155,6 +160,12 @@ public class Pulse extends PanacheEntityBase {
         demand(PulseState.CLOSED, "Only a closed pulse can be released.");
         state = PulseState.RELEASED;
         releasedAt = now;
+    }
+
+    /** Its story is told: it leaves the desk. */
+    void archive(Instant now) {
+        demand(PulseState.RELEASED, "Only a released pulse can be archived.");
+        archivedAt = archivedAt == null ? now : archivedAt;
     }
 
     void demand(PulseState wanted, String otherwise) {
@@ -302,5 +313,14 @@ public class Pulse extends PanacheEntityBase {
     /** Since when its key is lost. */
     public Optional<Instant> keyLostAt() {
         return Optional.ofNullable(keyLostAt);
+    }
+
+    /** The signal it has grown out of. */
+    public Optional<String> signal() {
+        return Optional.ofNullable(signalId);
+    }
+
+    Optional<Instant> archivedAt() {
+        return Optional.ofNullable(archivedAt);
     }
 }

@@ -155,6 +155,21 @@ public class PulseResource {
         return answer(withoutKey ? course.closeWithoutKey(id, now) : course.close(id, now));
     }
 
+    @POST
+    @Path("/{id}/archiving")
+    @Operation(
+            operationId = "archivePulse",
+            summary = "Put a released pulse into the archive",
+            description = "It stays published. One for which an answer is owed cannot be archived before it is given.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The archived pulse",
+            content = @Content(schema = @Schema(implementation = PulseView.class)))
+    @APIResponse(responseCode = "409", description = "The pulse is not released, or an answer is owed for it")
+    public Response archive(String id) {
+        return answer(course.archive(id, clock.instant()));
+    }
+
     private static Response answer(Pulse pulse) {
         return Response.ok(PulseView.of(pulse)).tag(Edition.of(pulse.edition())).build();
     }

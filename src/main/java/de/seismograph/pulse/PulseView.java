@@ -36,7 +36,12 @@ record PulseView(
         @Schema(
                 description =
                         "Since when the key of its sheets is lost. It takes no answers any more, keeps those it has, and waits for the key")
-        Instant keyLostAt) {
+        Instant keyLostAt,
+
+        @Nullable @Schema(description = "The signal it has grown out of", examples = "k3m9x2qdra")
+        String signal,
+
+        @Nullable Instant archivedAt) {
     static PulseView of(Pulse pulse) {
         return new PulseView(
                 pulse.id(),
@@ -56,6 +61,8 @@ record PulseView(
                 pulse.openedAt().orElse(null),
                 pulse.closedAt().orElse(null),
                 pulse.releasedAt().orElse(null),
-                pulse.keyLostAt().orElse(null));
+                pulse.keyLostAt().orElse(null),
+                pulse.signal().orElse(null),
+                pulse.archivedAt().orElse(null));
     }
 }

@@ -46,6 +46,13 @@ public class Summaries {
                 .collect(Collectors.toMap(summary -> summary.subject().id(), summary -> summary));
     }
 
+    /** The latest edition of all subjects of a kind that something has been published of. */
+    public Collection<Summary> ofKind(String kind) throws SQLException {
+        List<String> subjects = reading.rows(
+                "select subject from published.summary where kind = ?", row -> row.getString("subject"), kind);
+        return of(kind, subjects).values();
+    }
+
     /** The latest edition of one subject. */
     public Optional<Summary> of(Subject subject) throws SQLException {
         return Optional.ofNullable(of(subject.kind(), List.of(subject.id())).get(subject.id()));

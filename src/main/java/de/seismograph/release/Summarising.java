@@ -63,6 +63,11 @@ public class Summarising {
         publish(subject, Neighbourhood.open(), questions, judged, today, publishing -> publishing.together(Set.of()));
     }
 
+    /** Whether nothing has been published of a subject so far. */
+    public boolean isFirst(Subject subject) {
+        return next(subject) == 1;
+    }
+
     /** Fewest judgements that have to be new before an edition follows another. */
     public int minRemainder() {
         return settings.minRemainder();

@@ -41,7 +41,7 @@ class TremorDocuments {
     }
 
     /** The latest wave first. */
-    private List<Tremor> tremors(TremorQuery query, Vintage vintage) throws SQLException {
+    List<Tremor> tremors(TremorQuery query, Vintage vintage) throws SQLException {
         Board board = boards.of(vintage);
         Map<String, LocalizedText> names = topics.names();
         List<Tremor> tremors = new ArrayList<>();

@@ -22,6 +22,7 @@ class Pages {
             new Page("landing", "/", Keeping.PUBLIC),
             new Page("trends", "/trends", Keeping.PUBLIC),
             new Page("embed", "/embed/trends", Keeping.EMBEDDED),
+            new Page("duties", "/duties", Keeping.PUBLIC),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
             new Page("answer", "/p/*", Keeping.PERSONAL),
@@ -30,6 +31,7 @@ class Pages {
             new Page("login", "/login", Keeping.PERSONAL),
             new Page("account", "/account", Keeping.PERSONAL),
             new Page("editor", "/editor", Keeping.PERSONAL),
+            new Page("signals", "/signals", Keeping.PERSONAL),
             new Page("admin", "/admin", Keeping.PERSONAL));
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

@@ -15,7 +15,7 @@ import { troubled } from "./trouble.js";
 export function sectioned(sections, words, entrance) {
   let who;
 
-  const nameOf = ({ section }) => (section in sections ? section : Object.keys(sections)[0]);
+  const nameOf = ({ section }) => (Object.hasOwn(sections, section ?? "") ? section : Object.keys(sections)[0]);
 
   /** Reads what the address asks for; only the last of several quick changes is shown. */
   const read = async () => {

@@ -48,6 +48,7 @@ class StairsTest {
             Map.entry(
                     "privacy",
                     List.of(
+                            "signal",
                             "release",
                             "answer",
                             "invitation",
@@ -62,7 +63,24 @@ class StairsTest {
             Map.entry(
                     "judgement",
                     List.of("release", "invitation", "pulse", "topic", "region", "key", "identity", "shared")),
+            Map.entry(
+                    "signal",
+                    List.of("judgement", "release", "invitation", "pulse", "topic", "region", "identity", "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
+            Map.entry(
+                    "duty",
+                    List.of(
+                            "trend",
+                            "signal",
+                            "judgement",
+                            "release",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "mail",
+                            "shared")),
             Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(
                     "demo",

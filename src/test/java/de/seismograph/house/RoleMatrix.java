@@ -58,6 +58,22 @@ public final class RoleMatrix {
             delete /pulses/{pulse}/questions/{question}/texts         editor
             delete /pulses/{pulse}/questions/{question}/texts/{id}    editor
             post   /pulses/{pulse}/questions/{question}/texts/release editor
+            post   /pulses/{id}/archiving        editor
+            get    /signals                      editor manager
+            post   /signals                      manager
+            get    /signals/{id}                 editor manager
+            delete /signals/{id}                 manager
+            put    /signals/{id}/stance          manager
+            delete /signals/{id}/stance          manager
+            delete /signals/{id}/text            editor
+            post   /signals/{id}/pulse           editor
+            post   /duties                       editor
+            get    /duties/{id}/owner            editor
+            put    /duties/{id}/owner            editor
+            post   /duties/{id}/examination      editor
+            put    /duties/{id}/answer           editor
+            put    /duties/{id}/effect           manager
+            get    /me/duties                    manager
             get    /audit                        admin
             get    /audit/verification           admin
             get    /sheet                        invited

@@ -5,6 +5,8 @@ const German = {
     title: "Auf einen Blick",
     period: "Zeitraum",
     occasion: "Anlass",
+    origin: "Hervorgegangen aus",
+    signal: "einer Meldung aus einem Quartier",
     audience: "Gefragt werden",
     everybody: "alle Quartiere",
     opens: "Öffnet",
@@ -131,6 +133,12 @@ const German = {
     },
     withdrawn: (when) => `Am ${when} zurückgezogen`,
   },
+  archiving: {
+    archive: "Ins Archiv",
+    archived: (when) => `Im Archiv seit ${when}.`,
+    owed: "Für diese Befragung ist noch eine Antwort geschuldet",
+    duties: "Zu den Antwortpflichten",
+  },
   texts: {
     title: (number) => `Freitexte zu Frage ${number}`,
     none: "Es gibt keine Freitexte zu lesen: Es haben zu wenige geschrieben, oder die Texte wurden verworfen.",
@@ -159,6 +167,8 @@ const English = {
     title: "At a glance",
     period: "Period",
     occasion: "Occasion",
+    origin: "Has grown out of",
+    signal: "a signal from a neighbourhood",
     audience: "Who is asked",
     everybody: "all neighbourhoods",
     opens: "Opens",
@@ -280,6 +290,12 @@ const English = {
       yes: "Withdraw",
     },
     withdrawn: (when) => `Withdrawn on ${when}`,
+  },
+  archiving: {
+    archive: "Archive",
+    archived: (when) => `In the archive since ${when}.`,
+    owed: "An answer is still owed for this survey",
+    duties: "To the duties",
   },
   texts: {
     title: (number) => `Free texts of question ${number}`,

@@ -78,6 +78,10 @@ export function closePulse(id, withoutKey) {
   return signedIn(() => call("POST", `${path(id)}/closing`, { parameters, patience: LONG_MS }));
 }
 
+export function archivePulse(id) {
+  return signedIn(() => call("POST", `${path(id)}/archiving`));
+}
+
 /** How an open pulse is doing: how many have answered, and how far the mails are. */
 export function readCourse(id) {
   return signedIn(async () => {

@@ -1,4 +1,4 @@
-import { element } from "../elements.js";
+import { element, link } from "../elements.js";
 import { language, localized, moment, phrases, spoken } from "../language.js";
 import { audienceOptions } from "./audience.js";
 import { COURSE } from "./course-words.js";
@@ -11,6 +11,7 @@ export function facts(pulse, laender) {
   const rows = [
     [words.period, periodName(pulse.period, language())],
     [words.occasion, localized(pulse.occasion)],
+    pulse.signal && [words.origin, link("/signals", words.signal)],
     [words.audience, audience(pulse.audience, laender, words)],
     pulse.openedAt ? [words.opened, moment(pulse.openedAt)] : [words.opens, pulse.opensAt ? moment(pulse.opensAt) : words.byHand],
     pulse.closedAt ? [words.closed, moment(pulse.closedAt)] : [words.closes, moment(pulse.closesAt)],

@@ -9,10 +9,11 @@ import { allUnsaved, unsaved } from "./unsaved.js";
 import { WORDS } from "./words.js";
 
 const AT_FIRST = 12;
-const GROUPS = ["open", "draft", "closed", "released"];
+const GROUPS = ["open", "draft", "closed", "released", "archived"];
+const LONG = ["released", "archived"];
 
 export async function load() {
-  return { pulses: await readPulses(), whole: false };
+  return { pulses: await readPulses(), whole: new Set() };
 }
 
 /** All pulses by their state: what needs attention first. */
@@ -47,13 +48,13 @@ function begun(words) {
 }
 
 function part(state, group, words) {
-  const pulses = state.pulses.filter((pulse) => pulse.state === group).sort(ORDER[group]);
+  const pulses = state.pulses.filter((pulse) => groupOf(pulse) === group).sort(ORDER[group]);
   if (pulses.length === 0) return undefined;
-  const shown = group === "released" && !state.whole ? pulses.slice(0, AT_FIRST) : pulses;
+  const shown = LONG.includes(group) && !state.whole.has(group) ? pulses.slice(0, AT_FIRST) : pulses;
   const all = () => {
-    state.whole = true;
+    state.whole.add(group);
     redraw();
-    document.querySelectorAll(".pulses.released a")[AT_FIRST]?.focus();
+    document.querySelectorAll(`.pulses.${group} a`)[AT_FIRST]?.focus();
   };
   return element(
     "section",
@@ -61,6 +62,10 @@ function part(state, group, words) {
     element("h2", { className: "kern-heading-medium", id: `group-${group}` }, words.groups[group]),
     element("ul", { className: `pulses ${group}` }, shown.map((pulse) => row(pulse, words))),
     shown.length < pulses.length && buttons(button("secondary", words.all(pulses.length), all)));
+}
+
+function groupOf({ state, archivedAt }) {
+  return archivedAt ? "archived" : state;
 }
 
 function row(pulse, words) {
@@ -82,9 +87,5 @@ function date({ state, opensAt, closesAt, releaseAt, releasedAt }, { dates }) {
 }
 
 const by = (field) => (a, b) => (a[field] ?? "").localeCompare(b[field] ?? "");
-const ORDER = {
-  open: by("closesAt"),
-  draft: by("closesAt"),
-  closed: by("releaseAt"),
-  released: (a, b) => by("releasedAt")(b, a),
-};
+const newest = (a, b) => by("releasedAt")(b, a);
+const ORDER = { open: by("closesAt"), draft: by("closesAt"), closed: by("releaseAt"), released: newest, archived: newest };

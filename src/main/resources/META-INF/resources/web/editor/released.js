@@ -2,6 +2,7 @@ import { Refusal } from "../api.js";
 import { alert, button, buttons, element, link, paragraph } from "../elements.js";
 import { field, lines } from "../forms.js";
 import { language, localized, moment, phrases, spoken } from "../language.js";
+import { archiving } from "./archiving.js";
 import { COURSE } from "./course-words.js";
 import { withdrawRelease } from "./desk.js";
 import { ask } from "../dialog.js";
@@ -32,6 +33,7 @@ export function releasedView(state) {
     section("next", words.next,
       paragraph(words.copyHint),
       buttons(wayOn("primary", { fresh: true, from: pulse.id }, words.copy))),
+    archiving(pulse),
     !release.withdrawnAt && buttons(button("tertiary", words.withdraw, () => withdraw(pulse))),
   ];
 }

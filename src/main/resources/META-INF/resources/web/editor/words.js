@@ -11,6 +11,7 @@ const German = {
     draft: "Entwürfe",
     closed: "Beendet, noch nicht veröffentlicht",
     released: "Veröffentlicht",
+    archived: "Im Archiv",
   },
   states: { draft: "Entwurf", open: "läuft", closed: "beendet", released: "veröffentlicht", withdrawn: "zurückgezogen" },
   dates: {
@@ -37,6 +38,7 @@ const English = {
     draft: "Drafts",
     closed: "Closed, not published yet",
     released: "Published",
+    archived: "In the archive",
   },
   states: { draft: "draft", open: "open", closed: "closed", released: "published", withdrawn: "withdrawn" },
   dates: {

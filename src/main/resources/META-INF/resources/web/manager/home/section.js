@@ -58,7 +58,7 @@ function invitation({ pulse, title, questions, closesAt }, state, answer) {
   const opening = state.opening === pulse;
   return element(
     "article",
-    { className: "asked stack" },
+    { className: "boxed stack" },
     element("h3", { className: "kern-heading-small", id: `title-${pulse}` }, localized(title)),
     paragraph(words.course(questions, moment(closesAt))),
     state.refusal && state.at === pulse && trouble(state.refusal),

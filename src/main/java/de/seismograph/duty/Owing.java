@@ -1,0 +1,173 @@
+package de.seismograph.duty;
+
+import de.seismograph.pulse.Pulse;
+import de.seismograph.pulse.PulseArchived;
+import de.seismograph.release.ReleaseWithdrawn;
+import de.seismograph.shared.Changed;
+import de.seismograph.shared.LocalizedText;
+import de.seismograph.shared.Problem;
+import de.seismograph.shared.ShortId;
+import de.seismograph.signal.Signal;
+import de.seismograph.signal.SignalBacked;
+import de.seismograph.topic.Topic;
+import de.seismograph.trend.ShakenTopic;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens duties: to what a release has shaken, to what many support, or because an editor says so. */
+@ApplicationScoped
+class Owing {
+    private final EntityManager entities;
+    private final DutySettings settings;
+    private final OwnerLetters letters;
+    private final SecureRandom chance;
+    private final Event<Changed> changes;
+    private final Clock clock;
+
+    Owing(
+            EntityManager entities,
+            DutySettings settings,
+            OwnerLetters letters,
+            SecureRandom chance,
+            Event<Changed> changes,
+            Clock clock) {
+        this.entities = entities;
+        this.settings = settings;
+        this.letters = letters;
+        this.chance = chance;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Owes an answer to each topic that a release has shaken, once; gives whether it had not been looked at before. */
+    @Transactional
+    boolean release(String pulse, List<ShakenTopic> shaken, Instant now) {
+        int first = entities.createNativeQuery("""
+                        insert into duty_release (pulse_id, examined_at) values (:pulse, :now) on conflict do nothing
+                        """)
+                .setParameter("pulse", pulse)
+                .setParameter("now", now)
+                .executeUpdate();
+        if (first == 1) {
+            shaken.forEach(topic -> owe(Pulse.get(pulse), topic, now));
+        }
+        return first == 1;
+    }
+
+    /** Where the pulse has grown out of a signal for which an answer is owed already, it is one and the same. */
+    private void owe(Pulse pulse, ShakenTopic shaken, Instant now) {
+        Optional<Duty> owed = pulse.signal().flatMap(signal -> Duty.unansweredOfSignal(signal, shaken.topic()));
+        if (owed.isPresent()) {
+            owed.get().grow(pulse.id(), shaken.reasons());
+            return;
+        }
+        Origin origin = shaken.quake() ? Origin.QUAKE : Origin.TREMOR;
+        open(
+                new Duty.Cause(
+                        origin,
+                        shaken.topic(),
+                        pulse.id(),
+                        pulse.signal().orElse(null),
+                        title(origin, shaken.topic(), pulse.period()),
+                        shaken.reasons()),
+                usual(now),
+                now);
+    }
+
+    void owe(@Observes SignalBacked backed) {
+        Signal signal = backed.signal();
+        if (!Duty.isOwedTo(signal.id())) {
+            Instant now = clock.instant();
+            open(
+                    new Duty.Cause(
+                            Origin.SIGNAL,
+                            signal.topic(),
+                            null,
+                            signal.id(),
+                            title(Origin.SIGNAL, signal.topic(), ""),
+                            List.of(new LocalizedText(
+                                    "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
+                                    "Several neighbourhoods in several Laender report the same."))),
+                    usual(now),
+                    now);
+        }
+    }
+
+    /** @throws Problem 400 for an unknown topic or pulse, or a deadline that has passed */
+    @Transactional
+    Duty byHand(NewDuty written, Instant now) {
+        if (!Topic.exists(written.topic())) {
+            throw Problem.invalidAt("/topic", "There is no topic " + written.topic() + ".");
+        }
+        if (written.pulse() != null && Pulse.findByIdOptional(written.pulse()).isEmpty()) {
+            throw Problem.invalidAt("/pulse", "There is no pulse " + written.pulse() + ".");
+        }
+        return open(
+                new Duty.Cause(
+                        Origin.HAND,
+                        written.topic(),
+                        written.pulse(),
+                        null,
+                        written.title(),
+                        List.of(written.reason())),
+                written.debt(usual(now), now),
+                now);
+    }
+
+    private Duty open(Duty.Cause cause, Duty.Debt debt, Instant now) {
+        Duty duty = Duty.open(ShortId.make(chance), cause, debt, now);
+        entities.persist(duty);
+        entities.flush();
+        letters.tell(duty, now);
+        changes.fire(new Changed(
+                "duty.opened", duty.id(), Map.of("origin", cause.origin().toString())));
+        return duty;
+    }
+
+    private Duty.Debt usual(Instant now) {
+        return new Duty.Debt(settings.owner(), settings.ownerEmail().orElse(null), now.plus(settings.deadline()));
+    }
+
+    private static LocalizedText title(Origin origin, String topic, String period) {
+        LocalizedText name = Topic.<Topic>findById(topic).name();
+        return switch (origin) {
+            case QUAKE ->
+                new LocalizedText("Beben: " + name.de() + ", " + period, "Quake: " + name.in("en") + ", " + period);
+            case TREMOR ->
+                new LocalizedText(
+                        "Ausschlag: " + name.de() + ", " + period, "Tremor: " + name.in("en") + ", " + period);
+            default -> new LocalizedText("Meldung: " + name.de(), "Signal: " + name.in("en"));
+        };
+    }
+
+    /** Nothing is owed for what has been taken back. */
+    void annul(@Observes ReleaseWithdrawn withdrawn) {
+        Duty.unansweredOf(withdrawn.pulse()).stream()
+                .filter(duty -> duty.origin() == Origin.TREMOR || duty.origin() == Origin.QUAKE)
+                .forEach(Duty::annul);
+    }
+
+    /** A pulse for which an answer is owed stays on the desk. */
+    void object(@Observes PulseArchived archived) {
+        if (!Duty.unansweredOf(archived.pulse().id()).isEmpty()) {
+            throw Problem.conflict("duty-unanswered", "An answer is owed for this pulse. Give it first.");
+        }
+        if (entities.createNativeQuery("select 1 from duty_release where pulse_id = :pulse")
+                .setParameter("pulse", archived.pulse().id())
+                .getResultList()
+                .isEmpty()) {
+            throw Problem.conflict(
+                    "duty-unanswered",
+                    "Whether an answer is owed for this pulse is being looked at. Try again in a minute.");
+        }
+    }
+}

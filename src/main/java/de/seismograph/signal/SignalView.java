@@ -1,0 +1,62 @@
+package de.seismograph.signal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.seismograph.region.Land;
+import de.seismograph.region.Neighbourhood;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A signal as managers and editors see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Signal")
+record SignalView(
+        @Schema(examples = "k3m9x2qdra") String id,
+        @Schema(examples = "displacement") String topic,
+        @Schema(examples = "4") int severity,
+
+        @Nullable @Schema(description = "Not there where it named somebody")
+        String text,
+
+        @Nullable @Schema(description = "Not there where it has too few neighbourhoods to hide among")
+        Land land,
+
+        @Nullable @Schema(description = "Id of the neighbourhood, where it wanted to be named", examples = "11-0042")
+        String neighbourhood,
+
+        @Nullable @Schema(examples = "Hafenviertel") String neighbourhoodName,
+        LocalDate raisedOn,
+
+        @Schema(
+                description =
+                        "So many neighbourhoods at least say the same, in coarse steps; 0 where there are too few to tell",
+                examples = "10")
+        int supportedByAtLeast,
+
+        @Nullable @Schema(description = "The pulse it has become", examples = "q3m9x2kdra")
+        String pulse,
+
+        @Nullable LocalDate closedOn,
+
+        @Nullable @Schema(description = "What the manager who asks has said of it")
+        Stance mine) {
+    /** @param answers what the manager who asks has said of it */
+    static SignalView of(Signal signal, Map<String, String> answers) {
+        return new SignalView(
+                signal.id(),
+                signal.topic(),
+                signal.severity(),
+                signal.text().orElse(null),
+                signal.land().orElse(null),
+                signal.neighbourhood().orElse(null),
+                signal.neighbourhood()
+                        .map(id -> Neighbourhood.<Neighbourhood>findById(id).name())
+                        .orElse(null),
+                signal.raisedOn(),
+                signal.backedBy(),
+                signal.pulse().orElse(null),
+                signal.closedOn().orElse(null),
+                Stance.of(answers).orElse(null));
+    }
+}

@@ -1,0 +1,36 @@
+package de.seismograph.signal;
+
+import de.seismograph.invitation.Participant;
+import de.seismograph.judgement.Judging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Whoever has raised or supported a signal, for those who tell them what has come of it. */
+@ApplicationScoped
+public class Supporters {
+    private final Judging judging;
+
+    Supporters(Judging judging) {
+        this.judging = judging;
+    }
+
+    /** Under pseudonyms that {@link #behind} understands. */
+    public List<String> of(String signal) {
+        return judging.pseudonyms(
+                Signal.subject(signal),
+                answers -> Stance.of(answers).filter(Stance::supports).isPresent());
+    }
+
+    /** Who of those on the roster stands behind a pseudonym. */
+    public Optional<Participant> behind(String signal, String pseudonym) {
+        return judging.behind(Signal.subject(signal), pseudonym);
+    }
+
+    public boolean include(String signal, UUID manager) {
+        return Stance.of(judging.of(Signal.subject(signal), manager))
+                .filter(Stance::supports)
+                .isPresent();
+    }
+}

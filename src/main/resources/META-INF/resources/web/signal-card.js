@@ -1,0 +1,39 @@
+import { element, paragraph } from "./elements.js";
+import { day, localized, phrases, spoken } from "./language.js";
+import { LAENDER } from "./region.js";
+
+const WORDS = {
+  de: {
+    severity: (of) => `Dringlichkeit ${of} von 5`,
+    nowhere: "Land nicht genannt",
+    struck: "Der Text wurde entfernt, weil er jemanden nannte.",
+    raised: (when) => `gemeldet am ${when}`,
+    supported: (count) => `mindestens ${count} Quartiere melden dasselbe`,
+  },
+  en: {
+    severity: (of) => `urgency ${of} of 5`,
+    nowhere: "Land not named",
+    struck: "The text was removed, because it named somebody.",
+    raised: (when) => `raised on ${when}`,
+    supported: (count) => `at least ${count} neighbourhoods say the same`,
+  },
+};
+
+/** A signal as managers and editors see it, and what can be done with it. */
+export function signalCard(signal, topics, ...actions) {
+  const words = phrases(WORDS);
+  const topic = topics.find(({ id }) => id === signal.topic);
+  const place = signal.neighbourhoodName ?? (signal.land ? spoken(LAENDER[Number(signal.land) >= 10 ? Number(signal.land) : signal.land].name) : words.nowhere);
+  return element(
+    "article",
+    { className: "boxed stack", id: `signal-${signal.id}`, tabIndex: -1 },
+    element("h3", { className: "kern-heading-small" }, topic ? localized(topic.name) : signal.topic),
+    signal.text ? element("p", { className: "kern-body", lang: "de" }, signal.text) : element("p", { className: "kern-body" }, element("em", {}, words.struck)),
+    paragraph([
+      place,
+      words.severity(signal.severity),
+      words.raised(day(`${signal.raisedOn}T12:00:00Z`)),
+      signal.supportedByAtLeast > 0 && words.supported(signal.supportedByAtLeast),
+    ].filter(Boolean).join(" · ")),
+    ...actions);
+}

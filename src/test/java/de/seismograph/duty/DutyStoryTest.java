@@ -1,0 +1,331 @@
+package de.seismograph.duty;
+
+import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.AFrame.emailOf;
+import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.ASignal.aSignal;
+import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.Caller.admin;
+import static de.seismograph.house.Caller.anybody;
+import static de.seismograph.house.Managers.put;
+import static de.seismograph.house.Managers.said;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
+import de.seismograph.house.Database;
+import de.seismograph.house.Mailbox;
+import de.seismograph.house.Managers;
+import de.seismograph.house.PostOffice;
+import de.seismograph.house.SettableClock;
+import de.seismograph.house.SignedInManager;
+import de.seismograph.mail.Delivering;
+import de.seismograph.region.Land;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From what three managers raise to what came of it: the whole way, over HTTP and by mail. */
+@QuarkusTest
+class DutyStoryTest {
+    private static final Map<String, String> TEXT =
+            Map.of("de", "Wir schicken ein Team und reden mit der Stadt.", "en", "We send a team and talk to the city.");
+
+    @Inject
+    DutyWatching watching;
+
+    @Inject
+    Delivering delivering;
+
+    private String topic;
+
+    @BeforeEach
+    void twoLaenderAndATopicOfTheirOwn() {
+        aFrame().of(20, Land.BERLIN).of(20, Land.HAMBURG).imported();
+        topic = "story-" + UUID.randomUUID().toString().substring(0, 8);
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("id", topic, "name", Map.of("de", "Leerstand", "en", "Vacancy")))
+                .post("/topics")
+                .then()
+                .statusCode(201);
+    }
+
+    @AfterEach
+    void timeRunsOn() {
+        SettableClock.run();
+    }
+
+    @Test
+    void whatThreeManagersRaiseIsAnsweredAndItsEffectIsAsked() {
+        for (String period : List.of("2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3")) {
+            wave(aPulse().period(period).asking(question()).opened(), "E", "M", "P");
+        }
+        watching.tick();
+        assertThat(duties()).isEmpty();
+
+        String signal = aSignal().with("topic", topic).from("11-0001");
+        stance(signal, "11-0002", "supported").then().statusCode(200);
+        assertThat(duties()).isEmpty();
+        stance(signal, "02-0021", "supported").then().statusCode(200);
+        assertThat(duties()).hasSize(1);
+        String duty = (String) duties().get(0).get("id");
+        anybody().get("/duties/" + duty)
+                .then()
+                .body("origin", equalTo("signal"))
+                .body("state", equalTo("received"))
+                .body("overdue", equalTo(false))
+                .body("title.de", equalTo("Meldung: Leerstand"));
+        stance(signal, "02-0022", "supported").then().statusCode(200);
+        assertThat(duties()).hasSize(1);
+
+        String pulse = admin().post("/signals/" + signal + "/pulse").then().statusCode(201).extract().path("pulse");
+        APulse.open(pulse).then().statusCode(200);
+        wave(pulse, "PP", "PP", "P");
+        watching.tick();
+        assertThat(duties()).hasSize(1);
+        anybody().get("/duties/" + duty)
+                .then()
+                .body("pulse", equalTo(pulse))
+                .body("reasons.de", hasSize(greaterThan(1)))
+                .body("reasons[1].de", startsWith("Leerstand, bundesweit: Ausschlag"));
+
+        admin().post("/pulses/" + pulse + "/archiving")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:seismograph:problem:duty-unanswered"));
+        admin().post("/duties/" + duty + "/examination").then().statusCode(200).body("state", equalTo("examined"));
+        PostOffice.emptied();
+        answer(duty, "measure");
+        delivering.tick();
+        for (String asked : List.of("11-0001", "11-0002", "02-0021", "02-0022", "11-0020")) {
+            assertThat(Mailbox.at(emailOf(asked))).singleElement().satisfies(letter -> assertThat(letter.subject())
+                    .isEqualTo("Eine Antwort: Meldung: Leerstand"));
+        }
+        assertThat(Mailbox.at(emailOf("11-0001")).get(0).text())
+                .contains("Es wird etwas getan", "Wir schicken ein Team", "/m?section=duties");
+        admin().post("/pulses/" + pulse + "/archiving").then().statusCode(200).body("archivedAt", notNullValue());
+
+        SettableClock.letPass(Duration.ofDays(61));
+        watching.tick();
+        PostOffice.emptied();
+        delivering.tick();
+        assertThat(Mailbox.at(emailOf("02-0021")).get(0).subject()).isEqualTo("Hat es geholfen? Meldung: Leerstand");
+        effectFromEverybody(duty);
+        SettableClock.letPass(Duration.ofDays(15));
+        watching.tick();
+
+        anybody().get("/duties/" + duty)
+                .then()
+                .body("state", equalTo("effect-checked"))
+                .body("helped.n", equalTo(40))
+                .body("helped.yes", equalTo(50.0f))
+                .body("helped.partly", equalTo(25.0f))
+                .body("helped.no", equalTo(25.0f));
+        anybody().get("/duties/summary?topic=" + topic)
+                .then()
+                .body("total", equalTo(1))
+                .body("answered", equalTo(1))
+                .body("answeredInTime", equalTo(1))
+                .body("replyRate", equalTo(100.0f))
+                .body("medianDays", equalTo(0.0f))
+                .body("effectChecked", equalTo(1));
+        assertThat(Database.number("select count(*) from judgement where kind = 'duty' and subject = ?", duty)).isZero();
+    }
+
+    /** Half of them say yes, a quarter partly, a quarter no. */
+    private void effectFromEverybody(String duty) {
+        for (int i = 1; i <= 40; i++) {
+            String place = (i <= 20 ? "11" : "02") + "-%04d".formatted(i);
+            judge(duty, place, List.of("yes", "partly", "yes", "no").get(i % 4)).then().statusCode(204);
+        }
+        SignedInManager.of("11-0001")
+                .bare()
+                .get("/me/duties")
+                .then()
+                .body("find { it.duty.id == '" + duty + "' }.mine", equalTo("partly"));
+    }
+
+    private static Response judge(String duty, String place, String helped) {
+        return SignedInManager.asking(place).body(Map.of("helped", helped)).put("/duties/" + duty + "/effect");
+    }
+
+    @Test
+    void onlySupportersHearOfASignalThatNeverBecameAPulse() {
+        String signal = aSignal().with("topic", topic).from("11-0001");
+        stance(signal, "11-0002", "not-here");
+        stance(signal, "11-0003", "supported");
+        stance(signal, "02-0021", "supported");
+        String duty = (String) duties().get(0).get("id");
+        PostOffice.emptied();
+
+        answer(duty, "no-measure");
+        delivering.tick();
+
+        assertThat(Mailbox.at(emailOf("11-0001"))).hasSize(1);
+        assertThat(Mailbox.at(emailOf("11-0003")).get(0).text()).contains("Es wird nichts unternommen");
+        assertThat(Mailbox.at(emailOf("02-0021"))).hasSize(1);
+        assertThat(Mailbox.at(emailOf("11-0002"))).isEmpty();
+        assertThat(Mailbox.at(emailOf("11-0004"))).isEmpty();
+        assertThat(Database.rows("select addressee from letter where subject = ?", duty)).isEmpty();
+        SignedInManager.of("11-0002").bare().get("/me/duties").then().body("duty.id", not(hasItem(duty)));
+        SignedInManager.of("11-0003").bare().get("/me/duties").then().body("duty.id", hasItem(duty));
+        judge(duty, "11-0002", "yes").then().statusCode(404);
+        judge(duty, "11-0003", "yes").then().statusCode(409);
+    }
+
+    @Test
+    void whatIsNotAnsweredIsOverdueForEverybodyAndItsOwnerIsReminded() {
+        String duty = byHand(SettableClock.now().plus(Duration.ofDays(30)));
+        delivering.tick();
+        assertThat(Mailbox.at("office@example.org").get(0).subject()).startsWith("Antwort gefragt: Leerstand");
+        watching.tick();
+        delivering.tick();
+        assertThat(Mailbox.at("office@example.org")).hasSize(1);
+
+        SettableClock.letPass(Duration.ofDays(23));
+        watching.tick();
+        delivering.tick();
+        watching.tick();
+        delivering.tick();
+        assertThat(Mailbox.at("office@example.org")).hasSize(2);
+
+        SettableClock.letPass(Duration.ofDays(8));
+        watching.tick();
+        delivering.tick();
+        assertThat(Mailbox.at("office@example.org")).extracting(Mailbox.Letter::subject).anyMatch(subject -> subject.startsWith("Überfällige Antwort"));
+        anybody().get("/duties/" + duty).then().body("overdue", equalTo(true)).body("state", equalTo("received"));
+        anybody().get("/duties/summary?topic=" + topic)
+                .then()
+                .body("overdue", equalTo(1))
+                .body("replyRate", equalTo(0.0f))
+                .body("medianDays", nullValue());
+
+        answer(duty, "measure");
+        anybody().get("/duties/" + duty).then().body("overdue", equalTo(false));
+        anybody().get("/duties/summary?topic=" + topic)
+                .then()
+                .body("answered", equalTo(1))
+                .body("answeredInTime", equalTo(0))
+                .body("replyRate", equalTo(100.0f))
+                .body("inTimeRate", equalTo(0.0f));
+    }
+
+    @Test
+    void aDutyIsPassedOnByWhoHasSeenItAndTheFirstDeadlineStays() {
+        Instant first = SettableClock.now().plus(Duration.ofDays(10));
+        String duty = byHand(first);
+        var seen = admin().get("/duties/" + duty + "/owner");
+        seen.then().statusCode(200).body("email", equalTo("office@example.org"));
+        Map<String, Object> passed = Map.of(
+                "owner", "Referat 7", "email", "seven@example.org", "dueAt", first.plus(Duration.ofDays(20)).toString());
+
+        admin().contentType(ContentType.JSON).body(passed).put("/duties/" + duty + "/owner").then().statusCode(428);
+        admin().contentType(ContentType.JSON)
+                .body(passed)
+                .header("If-Match", seen.header("ETag"))
+                .put("/duties/" + duty + "/owner")
+                .then()
+                .statusCode(200);
+
+        anybody().get("/duties/" + duty)
+                .then()
+                .body("owner", equalTo("Referat 7"))
+                .body("ownerEmail", nullValue())
+                .body("firstDueAt", equalTo(first.toString()))
+                .body("dueAt", equalTo(first.plus(Duration.ofDays(20)).toString()));
+        answer(duty, "measure");
+        admin().contentType(ContentType.JSON)
+                .body(passed)
+                .header("If-Match", "*")
+                .put("/duties/" + duty + "/owner")
+                .then()
+                .statusCode(409);
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("outcome", "measure", "text", TEXT))
+                .put("/duties/" + duty + "/answer")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void nothingIsOwedForAReleaseThatWasWithdrawn() {
+        for (String period : List.of("2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3")) {
+            wave(aPulse().period(period).asking(question()).opened(), "E", "M", "P");
+        }
+        String pulse = aPulse().period("2025-Q4").asking(question()).opened();
+        wave(pulse, "PP", "PP", "P");
+        watching.tick();
+        assertThat(duties()).hasSize(1);
+        assertThat(duties().get(0)).containsEntry("origin", "tremor").containsEntry("pulse", pulse);
+
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("reason", Map.of("de", "Ein Fehler.")))
+                .post("/releases/" + pulse + "/withdrawal")
+                .then()
+                .statusCode(200);
+
+        assertThat(duties().get(0)).containsEntry("state", "void");
+        anybody().get("/duties/summary?topic=" + topic).then().body("total", equalTo(0)).body("replyRate", nullValue());
+    }
+
+    private String byHand(Instant due) {
+        PostOffice.emptied();
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of(
+                        "topic", topic,
+                        "title", Map.of("de", "Leerstand in der Mitte"),
+                        "reason", Map.of("de", "Die Presse berichtet."),
+                        "owner", Map.of("owner", "Amt 1", "email", "office@example.org", "dueAt", due.toString())))
+                .post("/duties")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static void answer(String duty, String outcome) {
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("outcome", outcome, "text", TEXT))
+                .put("/duties/" + duty + "/answer")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(outcome));
+    }
+
+    private List<Map<String, Object>> duties() {
+        return anybody().get("/duties?topic=" + topic).then().statusCode(200).extract().path("$");
+    }
+
+    private AQuestion question() {
+        return AQuestion.standing("q1", topic)
+                .with("measures", "change")
+                .with("wording", Map.of(
+                        "de", "Wie hat sich das Thema „Leerstand“ in Ihrem Quartier in den letzten drei Monaten entwickelt?",
+                        "en", "How has the topic “Vacancy” in your neighbourhood developed over the last three months?"));
+    }
+
+    private static void wave(String pulse, String... codes) {
+        int given = 0;
+        for (String token : Managers.of(pulse).values()) {
+            assertThat(put(token, said("q1", codes[given++ % codes.length]))).isEqualTo(200);
+        }
+        APulse.close(pulse).then().statusCode(200);
+    }
+}
