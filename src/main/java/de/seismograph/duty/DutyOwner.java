@@ -1,9 +1,9 @@
 package de.seismograph.duty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +19,7 @@ record DutyOwner(
         String owner,
 
         @Nullable
-        @Email
+        @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "must be an email address")
         @Size(max = 200)
         @Schema(nullable = true, description = "Where the owner is reminded; not public", examples = "swi4@example.org")
         String email,

@@ -1,6 +1,7 @@
 package de.seismograph.duty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.seismograph.shared.LocalizedText;
 import jakarta.persistence.EnumeratedValue;
 
 /** What an answer is owed to. */
@@ -16,10 +17,28 @@ enum Origin {
     HAND("hand");
 
     @EnumeratedValue
+    /** Why an answer is owed to a signal. */
+    static final LocalizedText SUPPORTED = new LocalizedText(
+            "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
+            "Several neighbourhoods in several Laender report the same.");
+
     private final String id;
 
     Origin(String id) {
         this.id = id;
+    }
+
+    /** What a duty is called. */
+    LocalizedText title(LocalizedText topic, String period) {
+        return switch (this) {
+            case QUAKE -> titled("Beben", "Quake", topic, ", " + period);
+            case TREMOR -> titled("Ausschlag", "Tremor", topic, ", " + period);
+            default -> titled("Meldung", "Signal", topic, "");
+        };
+    }
+
+    private static LocalizedText titled(String german, String english, LocalizedText topic, String period) {
+        return new LocalizedText(german + ": " + topic.de() + period, english + ": " + topic.in("en") + period);
     }
 
     @Override

@@ -94,9 +94,7 @@ class Owing {
                             null,
                             signal.id(),
                             title(Origin.SIGNAL, signal.topic(), ""),
-                            List.of(new LocalizedText(
-                                    "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
-                                    "Several neighbourhoods in several Laender report the same."))),
+                            List.of(Origin.SUPPORTED)),
                     usual(now),
                     now);
         }
@@ -138,15 +136,7 @@ class Owing {
     }
 
     private static LocalizedText title(Origin origin, String topic, String period) {
-        LocalizedText name = Topic.<Topic>findById(topic).name();
-        return switch (origin) {
-            case QUAKE ->
-                new LocalizedText("Beben: " + name.de() + ", " + period, "Quake: " + name.in("en") + ", " + period);
-            case TREMOR ->
-                new LocalizedText(
-                        "Ausschlag: " + name.de() + ", " + period, "Tremor: " + name.in("en") + ", " + period);
-            default -> new LocalizedText("Meldung: " + name.de(), "Signal: " + name.in("en"));
-        };
+        return origin.title(Topic.<Topic>findById(topic).name(), period);
     }
 
     /** Nothing is owed for what has been taken back. */

@@ -73,7 +73,8 @@ public record NewQuestion(
         LocalizedText name = topic.name();
         LocalizedText wording = new LocalizedText(
                 "Wie hat sich das Thema „" + name.de() + "“ in Ihrem Quartier in den letzten drei Monaten entwickelt?",
-                "How has the topic “" + name.in("en") + "” in your neighbourhood developed over the last three months?");
+                "How has the topic “" + name.in("en")
+                        + "” in your neighbourhood developed over the last three months?");
         return new NewQuestion(
                 id,
                 topic.id(),

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 /** From what three managers raise to what came of it: the whole way, over HTTP and by mail. */
 @QuarkusTest
 class DutyStoryTest {
-    private static final Map<String, String> TEXT =
-            Map.of("de", "Wir schicken ein Team und reden mit der Stadt.", "en", "We send a team and talk to the city.");
+    private static final Map<String, String> TEXT = Map.of(
+            "de", "Wir schicken ein Team und reden mit der Stadt.", "en", "We send a team and talk to the city.");
 
     @Inject
     DutyWatching watching;
@@ -86,7 +86,8 @@ class DutyStoryTest {
         stance(signal, "02-0021", "supported").then().statusCode(200);
         assertThat(duties()).hasSize(1);
         String duty = (String) duties().get(0).get("id");
-        anybody().get("/duties/" + duty)
+        anybody()
+                .get("/duties/" + duty)
                 .then()
                 .body("origin", equalTo("signal"))
                 .body("state", equalTo("received"))
@@ -95,12 +96,17 @@ class DutyStoryTest {
         stance(signal, "02-0022", "supported").then().statusCode(200);
         assertThat(duties()).hasSize(1);
 
-        String pulse = admin().post("/signals/" + signal + "/pulse").then().statusCode(201).extract().path("pulse");
+        String pulse = admin().post("/signals/" + signal + "/pulse")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("pulse");
         APulse.open(pulse).then().statusCode(200);
         wave(pulse, "PP", "PP", "P");
         watching.tick();
         assertThat(duties()).hasSize(1);
-        anybody().get("/duties/" + duty)
+        anybody()
+                .get("/duties/" + duty)
                 .then()
                 .body("pulse", equalTo(pulse))
                 .body("reasons.de", hasSize(greaterThan(1)))
@@ -115,8 +121,9 @@ class DutyStoryTest {
         answer(duty, "measure");
         delivering.tick();
         for (String asked : List.of("11-0001", "11-0002", "02-0021", "02-0022", "11-0020")) {
-            assertThat(Mailbox.at(emailOf(asked))).singleElement().satisfies(letter -> assertThat(letter.subject())
-                    .isEqualTo("Eine Antwort: Meldung: Leerstand"));
+            assertThat(Mailbox.at(emailOf(asked)))
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.subject()).isEqualTo("Eine Antwort: Meldung: Leerstand"));
         }
         assertThat(Mailbox.at(emailOf("11-0001")).get(0).text())
                 .contains("Es wird etwas getan", "Wir schicken ein Team", "/m?section=duties");
@@ -131,14 +138,16 @@ class DutyStoryTest {
         SettableClock.letPass(Duration.ofDays(15));
         watching.tick();
 
-        anybody().get("/duties/" + duty)
+        anybody()
+                .get("/duties/" + duty)
                 .then()
                 .body("state", equalTo("effect-checked"))
                 .body("helped.n", equalTo(40))
                 .body("helped.yes", equalTo(50.0f))
                 .body("helped.partly", equalTo(25.0f))
                 .body("helped.no", equalTo(25.0f));
-        anybody().get("/duties/summary?topic=" + topic)
+        anybody()
+                .get("/duties/summary?topic=" + topic)
                 .then()
                 .body("total", equalTo(1))
                 .body("answered", equalTo(1))
@@ -146,14 +155,17 @@ class DutyStoryTest {
                 .body("replyRate", equalTo(100.0f))
                 .body("medianDays", equalTo(0.0f))
                 .body("effectChecked", equalTo(1));
-        assertThat(Database.number("select count(*) from judgement where kind = 'duty' and subject = ?", duty)).isZero();
+        assertThat(Database.number("select count(*) from judgement where kind = 'duty' and subject = ?", duty))
+                .isZero();
     }
 
     /** Half of them say yes, a quarter partly, a quarter no. */
     private void effectFromEverybody(String duty) {
         for (int i = 1; i <= 40; i++) {
             String place = (i <= 20 ? "11" : "02") + "-%04d".formatted(i);
-            judge(duty, place, List.of("yes", "partly", "yes", "no").get(i % 4)).then().statusCode(204);
+            judge(duty, place, List.of("yes", "partly", "yes", "no").get(i % 4))
+                    .then()
+                    .statusCode(204);
         }
         SignedInManager.of("11-0001")
                 .bare()
@@ -183,7 +195,8 @@ class DutyStoryTest {
         assertThat(Mailbox.at(emailOf("02-0021"))).hasSize(1);
         assertThat(Mailbox.at(emailOf("11-0002"))).isEmpty();
         assertThat(Mailbox.at(emailOf("11-0004"))).isEmpty();
-        assertThat(Database.rows("select addressee from letter where subject = ?", duty)).isEmpty();
+        assertThat(Database.rows("select addressee from letter where subject = ?", duty))
+                .isEmpty();
         SignedInManager.of("11-0002").bare().get("/me/duties").then().body("duty.id", not(hasItem(duty)));
         SignedInManager.of("11-0003").bare().get("/me/duties").then().body("duty.id", hasItem(duty));
         judge(duty, "11-0002", "yes").then().statusCode(404);
@@ -209,9 +222,12 @@ class DutyStoryTest {
         SettableClock.letPass(Duration.ofDays(8));
         watching.tick();
         delivering.tick();
-        assertThat(Mailbox.at("office@example.org")).extracting(Mailbox.Letter::subject).anyMatch(subject -> subject.startsWith("Überfällige Antwort"));
+        assertThat(Mailbox.at("office@example.org"))
+                .extracting(Mailbox.Letter::subject)
+                .anyMatch(subject -> subject.startsWith("Überfällige Antwort"));
         anybody().get("/duties/" + duty).then().body("overdue", equalTo(true)).body("state", equalTo("received"));
-        anybody().get("/duties/summary?topic=" + topic)
+        anybody()
+                .get("/duties/summary?topic=" + topic)
                 .then()
                 .body("overdue", equalTo(1))
                 .body("replyRate", equalTo(0.0f))
@@ -219,7 +235,8 @@ class DutyStoryTest {
 
         answer(duty, "measure");
         anybody().get("/duties/" + duty).then().body("overdue", equalTo(false));
-        anybody().get("/duties/summary?topic=" + topic)
+        anybody()
+                .get("/duties/summary?topic=" + topic)
                 .then()
                 .body("answered", equalTo(1))
                 .body("answeredInTime", equalTo(0))
@@ -234,9 +251,18 @@ class DutyStoryTest {
         var seen = admin().get("/duties/" + duty + "/owner");
         seen.then().statusCode(200).body("email", equalTo("office@example.org"));
         Map<String, Object> passed = Map.of(
-                "owner", "Referat 7", "email", "seven@example.org", "dueAt", first.plus(Duration.ofDays(20)).toString());
+                "owner",
+                "Referat 7",
+                "email",
+                "seven@example.org",
+                "dueAt",
+                first.plus(Duration.ofDays(20)).toString());
 
-        admin().contentType(ContentType.JSON).body(passed).put("/duties/" + duty + "/owner").then().statusCode(428);
+        admin().contentType(ContentType.JSON)
+                .body(passed)
+                .put("/duties/" + duty + "/owner")
+                .then()
+                .statusCode(428);
         admin().contentType(ContentType.JSON)
                 .body(passed)
                 .header("If-Match", seen.header("ETag"))
@@ -244,7 +270,8 @@ class DutyStoryTest {
                 .then()
                 .statusCode(200);
 
-        anybody().get("/duties/" + duty)
+        anybody()
+                .get("/duties/" + duty)
                 .then()
                 .body("owner", equalTo("Referat 7"))
                 .body("ownerEmail", nullValue())
@@ -282,7 +309,11 @@ class DutyStoryTest {
                 .statusCode(200);
 
         assertThat(duties().get(0)).containsEntry("state", "void");
-        anybody().get("/duties/summary?topic=" + topic).then().body("total", equalTo(0)).body("replyRate", nullValue());
+        anybody()
+                .get("/duties/summary?topic=" + topic)
+                .then()
+                .body("total", equalTo(0))
+                .body("replyRate", nullValue());
     }
 
     private String byHand(Instant due) {
@@ -310,15 +341,24 @@ class DutyStoryTest {
     }
 
     private List<Map<String, Object>> duties() {
-        return anybody().get("/duties?topic=" + topic).then().statusCode(200).extract().path("$");
+        return anybody()
+                .get("/duties?topic=" + topic)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
     }
 
     private AQuestion question() {
         return AQuestion.standing("q1", topic)
                 .with("measures", "change")
-                .with("wording", Map.of(
-                        "de", "Wie hat sich das Thema „Leerstand“ in Ihrem Quartier in den letzten drei Monaten entwickelt?",
-                        "en", "How has the topic “Vacancy” in your neighbourhood developed over the last three months?"));
+                .with(
+                        "wording",
+                        Map.of(
+                                "de",
+                                        "Wie hat sich das Thema „Leerstand“ in Ihrem Quartier in den letzten drei Monaten entwickelt?",
+                                "en",
+                                        "How has the topic “Vacancy” in your neighbourhood developed over the last three months?"));
     }
 
     private static void wave(String pulse, String... codes) {

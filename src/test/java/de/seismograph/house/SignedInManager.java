@@ -2,6 +2,7 @@ package de.seismograph.house;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,11 +26,16 @@ public final class SignedInManager {
     /** The code of a link to sign in, made as a mail would make it but without the mail. */
     public static String link(String neighbourhood) {
         String token = Managers.secret();
-        Database.change("""
+        Database.change(
+                """
                 insert into manager_link (token_hash, manager_id, sent_to, made_at, ends_at)
-                select ?, id, encode(sha256(convert_to(lower(email), 'UTF8')), 'hex'), now(), now() + interval '1 day'
+                select ?, id, encode(sha256(convert_to(lower(email), 'UTF8')), 'hex'), cast(? as timestamptz), cast(? as timestamptz)
                   from manager where neighbourhood_id = ? and closed_at is null
-                """, Managers.sha256(token), neighbourhood);
+                """,
+                Managers.sha256(token),
+                SettableClock.now().toString(),
+                SettableClock.now().plus(Duration.ofDays(1)).toString(),
+                neighbourhood);
         return token;
     }
 

@@ -33,7 +33,7 @@ class PhraseBookTest {
             + "|identity\\.(FirstAdmin|IssuerKeys|KeyFile|KeyRotation|LoginState|PlainHttp|UnseenCallers|ExternalProvider)"
             + "|identity\\.(ClientPassword|TokenRefusal|TokenRequest)"
             + "|invitation\\.(KeyWatching|LinkAsked|LinkPosting|LinkThrottle|PersonalData)"
-            + "|privacy\\.Reporting|pulse\\.Terms|trend\\.(MetaResource|Method\\w*)|shared\\.Contract");
+            + "|duty\\.Origin|privacy\\.Reporting|pulse\\.Terms|trend\\.(MetaResource|Method\\w*)|shared\\.Contract");
 
     /** The framework hears of these and answers in our own words; or they are noted beside a mail, for admins. */
     private static final List<String> NOT_TOLD = List.of(

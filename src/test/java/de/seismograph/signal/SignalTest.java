@@ -33,6 +33,9 @@ class SignalTest {
     @Inject
     SignalSummarising summarising;
 
+    @Inject
+    SignalSettings settings;
+
     @BeforeEach
     void twoLaender() {
         aFrame().of(12, Land.BERLIN).of(12, Land.HAMBURG).of(2, Land.SAARLAND).imported();
@@ -154,12 +157,12 @@ class SignalTest {
     }
 
     @Test
-    void fiveADayAreEnough() {
-        for (int i = 0; i < 5; i++) {
-            aSignal().from("11-0005");
+    void thereAreOnlySoManyADay() {
+        for (int i = 0; i < settings.mostPerDay(); i++) {
+            aSignal().from("11-0012");
         }
-        aSignal().raisedFrom("11-0005").then().statusCode(429);
-        aSignal().raisedFrom("11-0006").then().statusCode(201);
+        aSignal().raisedFrom("11-0012").then().statusCode(429);
+        aSignal().raisedFrom("11-0011").then().statusCode(201);
     }
 
     @Test

@@ -128,8 +128,7 @@ class SignalPageTest {
 
     private static Locator button(Locator inside, String name) {
         return inside.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void looksRight() {
