@@ -16,7 +16,8 @@ record Paper(
         Instant closesAt,
         List<Question> questions,
         Terms terms,
-        boolean cutShort) {
+        boolean cutShort,
+        boolean fromSignal) {
     static Paper of(Pulse pulse) {
         return new Paper(
                 pulse.id(),
@@ -26,6 +27,7 @@ record Paper(
                 pulse.closesAt(),
                 pulse.questions(),
                 pulse.terms().orElseThrow(),
-                pulse.keyLostAt().isPresent());
+                pulse.keyLostAt().isPresent(),
+                pulse.signal().isPresent());
     }
 }

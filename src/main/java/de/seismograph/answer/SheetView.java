@@ -16,6 +16,10 @@ record SheetView(
         LocalizedText occasion,
         @Schema(examples = "2026-Q1") String period,
         Instant closesAt,
+
+        @Schema(description = "Whether it has grown out of what a neighbourhood has raised")
+        boolean fromSignal,
+
         @Schema(description = "Who sees what") LocalizedText promise,
 
         @Schema(description = "What the promise amounts to against somebody who knows a lot already")
@@ -34,6 +38,7 @@ record SheetView(
                 paper.occasion(),
                 paper.period(),
                 paper.closesAt(),
+                paper.fromSignal(),
                 paper.terms().promise(),
                 paper.terms().claim(),
                 paper.questions(),

@@ -11,18 +11,32 @@ import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
+import de.seismograph.pulse.Audience;
+import de.seismograph.pulse.Measures;
+import de.seismograph.pulse.Option;
+import de.seismograph.pulse.Polarity;
+import de.seismograph.pulse.Question;
+import de.seismograph.pulse.QuestionKind;
 import de.seismograph.region.Carrier;
 import de.seismograph.region.Land;
+import de.seismograph.region.Neighbourhood;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
+import de.seismograph.shared.LocalizedText;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +56,26 @@ class NoiseTest {
     /** What each Land says, PP to MM. */
     private static final Map<String, int[]> SAID = Map.of(
             "11", new int[] {20, 15, 10, 5, 0}, "14", new int[] {9, 9, 9, 0, 9}, "05", new int[] {30, 0, 0, 0, 0});
+
+    private static final Question HERE = new Question(
+            "here",
+            "displacement",
+            "here",
+            1,
+            QuestionKind.SINGLE,
+            Measures.LEVEL,
+            Polarity.NEUTRAL,
+            new LocalizedText("Hier?", null),
+            List.of(
+                    new Option("yes", new LocalizedText("ja", null)),
+                    new Option("no", new LocalizedText("nein", null))),
+            List.of());
+
+    @Inject
+    Summarising summarising;
+
+    @Inject
+    Summaries summaries;
 
     @Test
     void countsAreOffByFourAtMostAndTheSameForTheSamePeople() {
@@ -107,6 +141,40 @@ class NoiseTest {
                                 "confidentiality",
                                 "revisions",
                                 "limits")));
+    }
+
+    @Test
+    void judgementsCarryTheSameNoiseAndEachEditionAnother() throws SQLException {
+        aFrame().of(60, Land.BERLIN, Phase.START_UP, Size.CITY, Carrier.MUNICIPAL)
+                .of(60, Land.SAXONY, Phase.AFTER_CARE, Size.CITY, Carrier.HYBRID)
+                .imported();
+        Set<List<Double>> editions = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            Summary summary = published(new Subject("noise", UUID.randomUUID().toString()));
+            List<Double> berlin = countsOf(summary, Dimension.LAND, "11");
+            assertThat(berlin).isEqualTo(countsOf(summary, Dimension.PHASE, "start-up"));
+            assertThat(berlin).isEqualTo(countsOf(summary, Dimension.CARRIER, "municipal"));
+            near(berlin, new int[] {40, 20});
+            editions.add(berlin);
+        }
+        assertThat(editions).hasSizeGreaterThan(5);
+    }
+
+    /** Two thirds of each Land say yes. */
+    private Summary published(Subject subject) throws SQLException {
+        List<Judged> judged = Neighbourhood.open().stream()
+                .map(place -> new Judged(
+                        place, Map.of("here", Integer.parseInt(place.id().substring(3)) % 3 == 0 ? "no" : "yes")))
+                .toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> summarising.publish(
+                        subject, Audience.EVERYBODY, List.of(HERE), judged, LocalDate.of(2026, 4, 1)));
+        return summaries.of(subject).orElseThrow();
+    }
+
+    private static List<Double> countsOf(Summary summary, Dimension dimension, String code) {
+        return Objects.requireNonNull(
+                summary.cell("here", dimension, code).orElseThrow().counts());
     }
 
     private static String released() {

@@ -36,6 +36,8 @@ class ReadingSideTest {
             "published.cell",
             "published.pairs",
             "published.release",
+            "published.summary",
+            "published.summary_cell",
             "published.text",
             "published.topic",
             "published.wave");

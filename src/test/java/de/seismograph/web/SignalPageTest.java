@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
@@ -124,11 +123,6 @@ class SignalPageTest {
 
     private Locator card(Page page) {
         return page.locator("article").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private static Locator button(Locator inside, String name) {
-        return inside.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void looksRight() {
