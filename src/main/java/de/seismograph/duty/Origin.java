@@ -17,15 +17,17 @@ enum Origin {
     HAND("hand");
 
     @EnumeratedValue
-    /** Why an answer is owed to a signal. */
-    static final LocalizedText SUPPORTED = new LocalizedText(
-            "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
-            "Several neighbourhoods in several Laender report the same.");
-
     private final String id;
 
     Origin(String id) {
         this.id = id;
+    }
+
+    /** Why an answer is owed to a signal. */
+    static LocalizedText support() {
+        return new LocalizedText(
+                "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
+                "Several neighbourhoods in several Laender report the same.");
     }
 
     /** What a duty is called. */

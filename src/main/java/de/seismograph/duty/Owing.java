@@ -94,7 +94,7 @@ class Owing {
                             null,
                             signal.id(),
                             title(Origin.SIGNAL, signal.topic(), ""),
-                            List.of(Origin.SUPPORTED)),
+                            List.of(Origin.support())),
                     usual(now),
                     now);
         }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A signal as a manager raises it. */
-record NewSignal(
+public record NewSignal(
         @NotNull @Size(min = 1, max = 64) @Schema(description = "Id of a topic", examples = "displacement")
         String topic,
 

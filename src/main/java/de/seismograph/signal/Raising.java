@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Raising signals, supporting them, taking both back. */
 @ApplicationScoped
-class Raising {
+public class Raising {
     private static final int TEN = 10;
 
     private final EntityManager entities;
@@ -60,7 +60,7 @@ class Raising {
 
     /** @throws Problem 400 for an unknown topic, 429 once there have been too many */
     @Transactional
-    Signal raise(UUID manager, NewSignal raised, LocalDate today) {
+    public Signal raise(UUID manager, NewSignal raised, LocalDate today) {
         if (!Topic.exists(raised.topic())) {
             throw Problem.invalidAt("/topic", "There is no topic " + raised.topic() + ".");
         }
@@ -84,7 +84,7 @@ class Raising {
 
     /** @throws Problem 409 if it has closed, or is the manager's own */
     @Transactional
-    Signal take(String id, UUID manager, Stance stance) {
+    public Signal take(String id, UUID manager, Stance stance) {
         return judge(id, manager, stance.answers());
     }
 

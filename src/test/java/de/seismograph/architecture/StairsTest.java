@@ -85,6 +85,7 @@ class StairsTest {
             Map.entry(
                     "demo",
                     List.of(
+                            "signal",
                             "release",
                             "answer",
                             "invitation",
