@@ -162,7 +162,7 @@ class TrendsPageTest {
                 .click();
         assertThat(heading(page, 1)).hasText("What is moving in the neighbourhoods?");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark colours"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark: dark colours"))
                 .click();
         String dark = background(page);
 
@@ -170,7 +170,7 @@ class TrendsPageTest {
 
         assertThat(heading(page, 1)).hasText("Immigration");
         assertThat(background(page)).isEqualTo(dark);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light colours"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light: light colours"))
                 .click();
         assertThat(background(page)).isNotEqualTo(dark);
     }

@@ -25,6 +25,10 @@ export function chart(name, option, summary, height = 320) {
   return known.place;
 }
 
+// What is painted here does not follow the system when it turns dark.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+  charts.forEach((known) => known.drawn && known.place.isConnected && draw(known)));
+
 function begin(name) {
   const place = element("div", { className: "chart", role: "img" });
   const known = { place, drawn: undefined, width: 0 };
