@@ -1,5 +1,6 @@
 package de.seismograph.web;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
@@ -76,8 +77,32 @@ class PagesTest {
         when().get("/web/nothing.js").then().statusCode(404);
     }
 
+    /** Somebody has followed a broken link; programs are answered as ever. */
+    @Test
+    void anUnknownPageSaysSoToPeople() {
+        String people = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8";
+        guarded(given().header("Accept", people).get("/editor/gone").then(), 404)
+                .contentType("text/html")
+                .header("Cache-Control", "no-store")
+                .body(containsString("Nicht gefunden"), containsString("There is no page at this address"));
+        guarded(given().header("Accept", people).head("/gone").then(), 404).body(emptyString());
+
+        given().header("Accept", people).post("/gone").then().body(not(containsString("Nicht gefunden")));
+        when().get("/gone").then().statusCode(404).body(not(containsString("Nicht gefunden")));
+        given().header("Accept", people).get("/api/gone").then().body(not(containsString("Zur Startseite")));
+        given().header("Accept", people)
+                .get("/api/v1/gone")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
     private static ValidatableResponse guarded(ValidatableResponse answer) {
-        return answer.statusCode(200)
+        return guarded(answer, 200);
+    }
+
+    private static ValidatableResponse guarded(ValidatableResponse answer, int status) {
+        return answer.statusCode(status)
                 .header("Content-Security-Policy", RULES)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer");
