@@ -2,7 +2,6 @@ import { Refusal } from "../api.js";
 import { button, buttons, element, heading, link, paragraph } from "../elements.js";
 import { day, localized, moment, phrases, spoken } from "../language.js";
 import { redraw } from "../page.js";
-import { signOut } from "../session.js";
 import { trouble } from "../trouble.js";
 import { linkTo } from "./invitations.js";
 import { WORDS } from "./words.js";
@@ -35,10 +34,7 @@ export function home(neighbourhood, invitations, releases, again) {
         ? [paragraph(words.nothing)]
         : invitations.map((asked) => invitation(asked, state, () => answer(asked.pulse)))),
       section(words.released, releases.length === 0 ? [paragraph(words.noneReleased)] : [list(releases)]),
-      section(words.more, [
-        paragraph(words.data, " ", link("/privacy", words.privacy)),
-        buttons(button("secondary", words.signOut, signOut)),
-      ]),
+      section(words.more, [paragraph(words.data, " ", link("/privacy", words.privacy))]),
     ];
   };
 }

@@ -19,8 +19,8 @@ function loading() {
 async function enter() {
   show(loading);
   try {
-    const known = rolesKept().length > 0 && (await session());
-    if (!known || !known.roles.includes("manager")) return show(signingIn(enter));
+    const known = rolesKept().length > 0 ? await session() : undefined;
+    if (!known?.roles.includes("manager")) return show(signingIn(enter, { other: known }));
     const { neighbourhoodName, invitations, releases } = await readHome();
     show(home(neighbourhoodName, invitations, releases, enter));
   } catch (refusal) {
