@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -45,6 +46,16 @@ class PagesTest {
         guarded(when().head(address).then()).body(emptyString());
         when().options(address).then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
         when().post(address).then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void onlyTheOneToEmbedIsShownInsideOtherPages() {
+        when().get("/embed/trends?topic=immigration")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .header("X-Frame-Options", nullValue())
+                .header("Content-Security-Policy", RULES.replace("frame-ancestors 'none'", "frame-ancestors *"));
     }
 
     @Test
