@@ -65,14 +65,10 @@ record SheetForm(Map<String, List<String>> fields) {
             } else if (given.values() != null) {
                 fields.put(SEVERAL + id, given.values());
             } else {
-                fields.put(ANSWER + id, List.of(given.text() != null ? given.text() : plain(given.number())));
+                fields.put(ANSWER + id, List.of(given.text() != null ? given.text() : Numeral.write(given.number())));
             }
         }
         return new SheetForm(fields);
-    }
-
-    private static String plain(Double number) {
-        return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
     }
 
     /** The code, also when a whole link was pasted, or a mail program has broken it into lines. */
@@ -123,13 +119,9 @@ record SheetForm(Map<String, List<String>> fields) {
         };
     }
 
-    /** In German a comma stands before the decimals; what is no number fits no question. */
+    /** What is no number fits no question. */
     private static Double number(String text) {
-        try {
-            return Double.valueOf(text.strip().replace(',', '.'));
-        } catch (NumberFormatException none) {
-            return Double.NaN;
-        }
+        return Numeral.read(text).orElse(Double.NaN);
     }
 
     /** All that was entered, to be sent once more. */

@@ -94,7 +94,10 @@ record SheetFormPage(String lang) {
         }
     }
 
-    /** @param said what has become of it: {@code ""}, {@code "empty"} or {@code "wrong"} */
+    /**
+     * @param said what has become of it: {@code ""}, {@code "empty"} or {@code "wrong"}
+     * @param there whether there is an answer already, to be changed or withdrawn
+     */
     TemplateInstance form(Paper paper, SheetForm form, String code, Set<String> wrong, String said, boolean there) {
         List<Asked> questions = paper.questions().stream()
                 .map(question -> Asked.of(question, form, wrong.contains(question.id())))

@@ -104,7 +104,7 @@ public class SheetFormResource {
         Paper paper = answering.paper(invitation.pulse(), now);
         List<Given> given = form.given(paper.questions());
         if (given.isEmpty()) {
-            return shown(400, page.form(paper, form, form.code(), Set.of(), "empty", false));
+            return notTaken(invitation, paper, form, page, Set.of(), "empty");
         }
         SheetEntry entry = new SheetEntry(given);
         Set<String> wrong = wrong(
@@ -121,7 +121,14 @@ public class SheetFormResource {
                 }
             }
         }
-        return shown(400, page.form(paper, form, form.code(), wrong, "wrong", false));
+        return notTaken(invitation, paper, form, page, wrong, "wrong");
+    }
+
+    private Response notTaken(
+            Invitation invitation, Paper paper, SheetForm form, SheetFormPage page, Set<String> wrong, String said)
+            throws SQLException {
+        boolean there = answering.find(invitation, paper, clock.instant()).isPresent();
+        return shown(400, page.form(paper, form, form.code(), wrong, said, there));
     }
 
     /** The questions whose answers are at fault. */

@@ -1,5 +1,6 @@
 package de.seismograph.web;
 
+import static io.vertx.core.http.HttpHeaders.ACCEPT;
 import static io.vertx.core.http.HttpHeaders.ALLOW;
 import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
 import static io.vertx.core.http.HttpHeaders.CONTENT_ENCODING;
@@ -33,6 +34,7 @@ class Pages {
             new Page("editor", "/editor", Keeping.PERSONAL),
             new Page("signals", "/signals", Keeping.PERSONAL),
             new Page("admin", "/admin", Keeping.PERSONAL));
+    private static final Page MISSING = new Page("missing", "/*", Keeping.PERSONAL);
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Engine templates;
@@ -43,12 +45,34 @@ class Pages {
 
     void open(@Observes Router router) {
         for (Page page : PAGES) {
-            String text = templates
-                    .getTemplate("web/" + page.name())
-                    .data("page", page)
-                    .render();
+            String text = text(page);
             router.route(page.address()).handler(request -> show(page, text, request));
         }
+        String text = text(MISSING);
+        router.route(MISSING.address()).last().handler(request -> miss(text, request));
+    }
+
+    private String text(Page page) {
+        return templates.getTemplate("web/" + page.name()).data("page", page).render();
+    }
+
+    /** Whoever follows a broken link is told in a page; programs hear of it as they always do. */
+    private static void miss(String text, RoutingContext request) {
+        if (LOOKING.contains(request.request().method()) && !isForPrograms(request) && wantsPage(request)) {
+            request.response().setStatusCode(404);
+            show(MISSING, text, request);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean isForPrograms(RoutingContext request) {
+        return request.normalizedPath().matches("/(api|q)(/.*)?");
+    }
+
+    private static boolean wantsPage(RoutingContext request) {
+        String accepted = request.request().getHeader(ACCEPT);
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static void show(Page page, String text, RoutingContext request) {

@@ -31,32 +31,37 @@ const WORDS = {
 };
 
 const ANOTHER_SESSION = "urn:seismograph:problem:csrf";
-const RENEWED_MS = 10_000;
 
 let asking;
-let renewed = 0;
 
-/** A change like {@link call}, by somebody who is signed in. */
+/** A change like {@link call}, by somebody who is signed in with a password. */
 export function act(method, path, given) {
   return signedIn(() => call(method, path, given));
+}
+
+/** The same by somebody who came by a link: there is no password to ask for, so the end of the session is a refusal. */
+export function actByLink(method, path, given) {
+  return inAnySession(() => call(method, path, given));
 }
 
 /** Does something; where the session has ended meanwhile, asks to sign in on the spot and does it then. */
 export async function signedIn(work) {
   try {
-    return await work();
+    return await inAnySession(work);
   } catch (refusal) {
-    if (!(await mended(refusal))) throw refusal;
+    if (refusal.reason !== "unauthorized" || !(await signInHere())) throw refusal;
     return signedIn(work);
   }
 }
 
-// Somebody may also have signed in anew in another window: then this one has to learn the token of that session.
-async function mended(refusal) {
-  if (refusal.reason === "unauthorized") return signInHere();
-  if (refusal.type !== ANOTHER_SESSION || Date.now() - renewed < RENEWED_MS) return false;
-  renewed = Date.now();
-  return (await session()) !== undefined;
+/** Somebody may have signed in anew in another window: then this one has to learn the token of that session. */
+async function inAnySession(work) {
+  try {
+    return await work();
+  } catch (refusal) {
+    if (refusal.type !== ANOTHER_SESSION || !(await session())) throw refusal;
+    return work();
+  }
 }
 
 /** One dialog, however many calls wait for it. */

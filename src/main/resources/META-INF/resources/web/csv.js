@@ -20,15 +20,18 @@ export function delimiterOf(text) {
 /**
  * What is written in a file, record by record. A quoted cell may hold line breaks, so that a record may have several lines.
  *
- * @returns {{line: number, cells: string[], text: string}[]} with the line, from 1, in which each begins
+ * @returns {{line: number, cells: string[], spans: [number, number][], text: string}[]} with the line, from 1, in which each begins, and
+ *   where in its text each of its cells is written
  */
 export function records(text, delimiter) {
   const found = [];
   let cells = [];
+  let spans = [];
   let cell = "";
   let quoted = false;
   let line = 1;
   let begun = { line, at: 0 };
+  let cellAt = 0;
   for (let i = 0; i <= text.length; i++) {
     const sign = text[i];
     const breaks = sign === "\n" || (sign === "\r" && text[i + 1] !== "\n");
@@ -41,12 +44,18 @@ export function records(text, delimiter) {
       quoted = true;
     } else if (sign === delimiter) {
       cells.push(cell);
+      spans.push([cellAt - begun.at, i - begun.at]);
       cell = "";
+      cellAt = i + 1;
     } else if (breaks || sign === undefined) {
-      found.push({ line: begun.line, cells: [...cells, cell], text: text.slice(begun.at, i).replace(/\r$/, "") });
+      const written = text.slice(begun.at, i).replace(/\r$/, "");
+      spans.push([cellAt - begun.at, written.length]);
+      found.push({ line: begun.line, cells: [...cells, cell], spans, text: written });
       cells = [];
+      spans = [];
       cell = "";
       begun = { line, at: i + 1 };
+      cellAt = begun.at;
     } else if (sign !== "\r") {
       cell += sign;
     }

@@ -22,6 +22,21 @@ export function field(label, control, { hint, wrong } = {}) {
     wrong && fault(faultId, wrong));
 }
 
+/** What sending a form does, but not a second time while the first is still under way. */
+export function once(work) {
+  let busy = false;
+  return async (event, ...more) => {
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    try {
+      await work(...more);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
 /** A line to write into; `oninput` is told what it says. */
 export function line(id, value, oninput, more = {}) {
   return element("input", {

@@ -22,11 +22,13 @@ export function open(first, surroundings = () => {}) {
   redraw();
 }
 
-/** Draws the present view again, from what the page knows now. */
+/** Draws the present view again, from what the page knows now; what has been opened or closed, and has an id, stays so. */
 export function redraw() {
+  const opened = new Map([...main.querySelectorAll("details[id]")].map(({ id, open }) => [id, open]));
   document.querySelector(".skip").textContent = phrases(SKIP);
   around();
   main.replaceChildren(...view().flat(Infinity).filter(Boolean));
+  main.querySelectorAll("details[id]").forEach((each) => (each.open = opened.get(each.id) ?? each.open));
   const title = main.querySelector("h1")?.textContent;
   if (title) document.title = `${title} – Seismograph`;
 }

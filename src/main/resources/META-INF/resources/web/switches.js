@@ -4,8 +4,8 @@ import { keep } from "./storage.js";
 
 const COLOURS = "seismograph.colours";
 const WORDS = {
-  de: { dark: "Dunkel", light: "Hell", colours: { dark: "Dunkle Farben", light: "Helle Farben" } },
-  en: { dark: "Dark", light: "Light", colours: { dark: "Dark colours", light: "Light colours" } },
+  de: { dark: "Dunkel", light: "Hell", colours: { dark: "Dunkel: dunkle Farben", light: "Hell: helle Farben" } },
+  en: { dark: "Dark", light: "Light", colours: { dark: "Dark: dark colours", light: "Light: light colours" } },
 };
 
 /** Offers the other language and the other colours, and calls `changed` after every change. */
@@ -25,9 +25,11 @@ export function offerSwitches(changed) {
       button("tertiary", words[colours], () => change(() => paint(colours), 0), { "aria-label": words.colours[colours] }),
       button("tertiary", LANGUAGES[tongue], () => change(() => speak(tongue), 1), { lang: tongue }));
   };
+  // Everything else follows the system by itself: who is typing when the evening comes goes on.
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    const focused = [...place.children].indexOf(document.activeElement);
     draw();
-    changed();
+    place.children[focused]?.focus();
   });
   draw();
 }

@@ -183,7 +183,9 @@ public final class Chromium implements AutoCloseable, AfterEachCallback {
 
     /** Nothing can be reached only by scrolling the page sideways. */
     public void assertFits() {
-        assertThat(page().evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"))
+        assertThat(
+                        page().evaluate(
+                                        "Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"))
                 .as("scrolls sideways by")
                 .isEqualTo(0);
     }

@@ -7,6 +7,8 @@ import static de.seismograph.house.Find.heading;
 import static de.seismograph.house.Find.link;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Managers;
@@ -14,6 +16,7 @@ import de.seismograph.house.OpenIdProvider;
 import de.seismograph.house.OpenIdProvider.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +69,18 @@ class LoginPageTest {
 
     /** Another host would get whoever has just signed in. */
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "/%5Cevil.example", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "/%5Cevil.example",
+                "/%09/evil.example/x",
+                "/%0A/evil.example",
+                "%09//evil.example",
+                "/.//evil.example",
+                "http://",
+                "javascript:alert(1)"
+            })
     void nobodyIsSentElsewhere(String next) {
         Page page = browser.page();
         page.navigate("/login?next=" + next);
@@ -99,7 +113,7 @@ class LoginPageTest {
         button(page, "English").click();
         assertThat(heading(page)).hasText("Sign in");
         assertThat(page.getByLabel("Name")).hasValue("somebody");
-        button(page, "Dark colours").click();
+        button(page, "Dark: dark colours").click();
         assertThat(page.locator("html")).hasAttribute("data-kern-theme", "dark");
         check();
 
@@ -109,6 +123,24 @@ class LoginPageTest {
         enter(page, "somebody", "this is not it");
         assertThat(alert(page)).containsText("Name or password is wrong.");
         browser.expectFaults(1, "console: Failed to load resource");
+    }
+
+    @Test
+    void whoIsTypingIsNotDisturbed() {
+        Page page = browser.page();
+        CompletableFuture<Route> asked = new CompletableFuture<>();
+        page.route("**/api/v1/login", asked::complete);
+        page.navigate("/login");
+        page.getByLabel("Name").fill("somebody");
+        page.waitForCondition(asked::isDone);
+        asked.join().resume();
+        assertThat(link(page, "Mit dem Konto Ihrer Organisation anmelden")).isVisible();
+        assertThat(page.getByLabel("Name")).hasValue("somebody");
+        assertThat(page.getByLabel("Name")).isFocused();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(button(page, "Hell: helle Farben")).isVisible();
+        assertThat(page.getByLabel("Name")).isFocused();
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NextPageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/m", "/desk/pulses?state=open&x=[1]#top", "/%C3%BC", "/a//b"})
+    @ValueSource(strings = {"/", "/m", "/desk/pulses?state=open&x=[1]#top", "/%C3%BC", "/a//b", "/%09/evil.example"})
     void isOneOfOurOwn(String page) {
         assertThat(NextPage.ourOwn(page)).isEqualTo(page);
     }
@@ -24,6 +24,10 @@ class NextPageTest {
                 "https://evil.example",
                 "/a\r\nSet-Cookie: x=y",
                 "/\t/evil",
+                "/\n/evil.example",
+                "\t//evil.example",
+                " //evil.example",
+                "/a\t",
                 "javascript:1",
                 "/a\\b",
                 "/ü"

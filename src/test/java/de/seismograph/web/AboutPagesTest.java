@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import de.seismograph.house.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,38 @@ class AboutPagesTest {
         Page page = open(Chromium.Device.PHONE, "/method#revisions");
 
         assertThat(page.locator("#revisions")).isInViewport();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereThereIsNoPageAWayLeadsHome(Chromium.Device device) {
+        Page page = open(device, "/nowhere/at-all");
+        assertThat(heading(page)).hasText("Nicht gefunden");
+        check();
+        button(page, "English").click();
+        assertThat(heading(page)).hasText("Not found");
+        link(page, "To the start page").click();
+        assertThat(heading(page)).hasText("Pulse surveys from the neighbourhood");
+        browser.expectFaults(1, "console: Failed to load resource");
+    }
+
+    /** Where nothing would come, the page says why; where something stands anyway, it says nothing. */
+    @Test
+    void aPageThatNeedsScriptsSaysSo() {
+        try (Chromium plain = Chromium.on(Chromium.Device.PHONE, options -> options.setJavaScriptEnabled(false))) {
+            Page page = plain.page();
+            for (String address : List.of("/trends", "/embed/trends", "/login", "/m")) {
+                page.navigate(address);
+                assertThat(page.locator("noscript p")).hasCount(2);
+                assertThat(page.locator("noscript p").first()).isVisible();
+                assertThat(page.locator("noscript p").first()).containsText("Diese Seite braucht JavaScript.");
+            }
+            page.navigate("/p/");
+            assertThat(page.locator("noscript p").first()).containsText("Ohne JavaScript geht es auch");
+            page.navigate("/");
+            assertThat(page.locator("noscript")).hasCount(0);
+            plain.assertQuiet();
+        }
     }
 
     @Test

@@ -220,6 +220,42 @@ class AdminPageTest {
         browser.expectFaults(2, "console: Failed to load resource");
     }
 
+    @Test
+    void whoChangesTheirOwnRolesIsToldToSignInAgain() {
+        String name = "own-" + System.nanoTime();
+        String password = "vier Amseln im Regen";
+        Caller.admin()
+                .contentType("application/json")
+                .body(Map.of("name", name, "password", password, "roles", List.of("admin", "editor")))
+                .post("/accounts")
+                .then()
+                .statusCode(201);
+        Page page = browser.signedIn(name, password, "/admin?section=accounts&account=" + name);
+        page.locator("#role-editor").uncheck();
+        button(page, "Rollen speichern").click();
+
+        assertThat(alert(page)).containsText("Die Rollen sind gespeichert.");
+        assertThat(alert(page)).containsText("Bitte melden Sie sich neu an.");
+        check();
+        Caller.admin().get("/accounts/" + name).then().body("roles", equalTo(List.of("admin")));
+        link(page, "Neu anmelden").click();
+        page.waitForURL("**/login?next=*");
+    }
+
+    @Test
+    void theLogIsVerifiedAfterSigningInAgain() {
+        Page page = open("audit", "Protokoll");
+        Database.change("delete from browser_session");
+        button(page, "Protokoll prüfen").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Name").fill("admin");
+        dialog.getByLabel("Passwort").fill(Caller.ADMIN_PASSWORD);
+        button(page, "Anmelden und weiter").click();
+
+        assertThat(alert(page)).containsText("Das Protokoll ist unverändert.");
+        browser.expectFaults(1, "console: Failed to load resource");
+    }
+
     private Page open(String section, String title) {
         Page page = browser.signedIn("admin", Caller.ADMIN_PASSWORD, "/admin?section=" + section);
         assertThat(heading(page)).hasText(title);

@@ -6,6 +6,9 @@ import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.web.Respondent.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
@@ -14,6 +17,7 @@ import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +77,7 @@ class AnswerPageTest {
         anna.open(token);
 
         if (questions <= 3) {
-            assertThat(anna.page().getByRole(AriaRole.GROUP)).hasCount(questions);
+            assertThat(anna.page().locator("fieldset")).hasCount(questions);
             anna.choose(0);
         } else {
             for (int i = 1; i < questions; i++) {
@@ -160,12 +164,83 @@ class AnswerPageTest {
     void theOtherLanguageAndTheOtherColoursKeepWhatIsEntered() {
         anna.open(token).choose(2).press("English");
         assertThat(anna.page().locator("html")).hasAttribute("lang", "en");
-        anna.press("Dark colours");
+        anna.press("Dark: dark colours");
         assertThat(anna.page().locator("html")).hasAttribute("data-kern-theme", "dark");
         anna.barsNobody();
 
         assertThat(anna.page().getByRole(AriaRole.RADIO).nth(2)).isChecked();
         anna.press("Send answer").reads("Sent");
+    }
+
+    /** A browser that forbids storage refuses locks too. */
+    @Test
+    void withoutLocksAnAnswerIsSentAllTheSame() {
+        anna.page().addInitScript(lockedBy("() => Promise.reject(new DOMException('', 'SecurityError'))"));
+
+        anna.open(token).choose(0).press("Antwort senden").reads("Gesendet");
+
+        assertThat(sheets(pulse)).containsExactly("{PP,NULL}");
+    }
+
+    @Test
+    void whatShouldNotHappenLeavesNobodyWaiting() {
+        anna.page().addInitScript(lockedBy("(name, work) => work().then(() => { throw Error(); })"));
+
+        anna.open(token).choose(0).press("Antwort senden");
+
+        assertThat(anna.page().getByText("Fehler auf unserer Seite")).isVisible();
+        assertThat(anna.button("Noch einmal senden")).isEnabled();
+        browser.expectFaults(1, "script: ");
+    }
+
+    @Test
+    void whileItIsBeingSentNothingCanBeChangedThatWouldBeLost() {
+        CompletableFuture<Route> sent = new CompletableFuture<>();
+        anna.open(token).choose(0);
+        anna.page().route("**/api/v1/sheet", sent::complete);
+
+        anna.press("Antwort senden");
+        anna.page().waitForCondition(sent::isDone);
+        assertThat(anna.page().getByRole(AriaRole.RADIO).nth(1)).isDisabled();
+        assertThat(anna.button("Wird gesendet …")).isFocused();
+        anna.barsNobody().press("English");
+        assertThat(anna.page().getByRole(AriaRole.RADIO).nth(1)).isDisabled();
+        anna.button("Sending …").focus();
+        anna.page().keyboard().press("Enter");
+        sent.join().resume();
+
+        anna.reads("Sent");
+        assertThat(sheets(pulse)).containsExactly("{PP,NULL}");
+    }
+
+    @Test
+    void aPastedCodeOutlivesTheOtherLanguage() {
+        anna.visit("/p/");
+        code("zu kurz");
+
+        anna.press("English");
+
+        assertThat(anna.page().getByLabel("Code from the invitation")).hasValue("zu kurz");
+        assertThat(anna.page().getByText("It has 53 characters")).isVisible();
+    }
+
+    @Test
+    void whatThePromiseAmountsToIsToldToWhoeverAsks() {
+        anna.open(token).choose(0);
+        Locator promise = anna.page().locator(".promise");
+        assertThat(promise.getByText("Wie gut jemand Ihre Antwort")).isHidden();
+
+        promise.getByText("Mehr dazu").click();
+
+        assertThat(promise.getByText("Wie gut jemand Ihre Antwort")).isVisible();
+        anna.barsNobody();
+        Page privacy = browser.context()
+                .waitForPage(() -> promise.getByText("Datenschutz").click());
+        assertThat(privacy.locator("h1")).hasText("Datenschutz");
+        assertThat(privacy.evaluate("JSON.stringify({ ...sessionStorage }) + document.referrer")
+                        .toString())
+                .doesNotContain(pulse);
+        assertThat(anna.page().getByRole(AriaRole.RADIO).first()).isChecked();
     }
 
     @Test
@@ -189,6 +264,10 @@ class AnswerPageTest {
     private void code(String code) {
         anna.page().getByLabel("Code aus der Einladung").fill(code);
         anna.press("Befragung öffnen");
+    }
+
+    private static String lockedBy(String request) {
+        return "if (navigator.locks) navigator.locks.request = " + request;
     }
 
     private void tabUntil(String type) {

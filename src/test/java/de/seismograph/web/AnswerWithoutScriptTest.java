@@ -52,6 +52,10 @@ class AnswerWithoutScriptTest {
     void answersAreGivenMendedChangedAndWithdrawn() {
         enter();
         browser.assertFits();
+        assertThat(anna.page().getByText("Antwort zurückziehen")).hasCount(0);
+        anna.page().getByText("Mehr dazu").click();
+        assertThat(anna.page().locator(".promise")).containsText("Wie gut jemand Ihre Antwort");
+        browser.assertFits();
         anna.press("Antwort senden");
         assertThat(anna.page().getByText("Noch nichts beantwortet")).isVisible();
 
@@ -68,6 +72,10 @@ class AnswerWithoutScriptTest {
         assertThat(checkbox("Antwort b")).isChecked();
         assertThat(sheets(pulse)).isEmpty();
         anna.expectRefusals(2);
+        number().fill("1.200");
+        anna.press("Antwort senden");
+        assertThat(anna.page().getByText("Tausender ohne Punkt und Komma")).isVisible();
+        anna.expectRefusals(1);
         number().fill("2,5");
         anna.press("Antwort senden").reads("Gesendet");
         browser.assertFits();
@@ -82,6 +90,7 @@ class AnswerWithoutScriptTest {
         anna.press("Antwort senden").reads("Gesendet");
         assertThat(sheets(pulse).get(0)).startsWith("{E,b,DK,");
 
+        anna.press("Antwort ändern");
         anna.page().getByText("Antwort zurückziehen").click();
         anna.press("Ja, zurückziehen").reads("Zurückgezogen");
         assertThat(sheets(pulse)).isEmpty();

@@ -80,6 +80,13 @@ final class Desk implements AutoCloseable {
         assertThat(dialog()).isHidden();
     }
 
+    /** Goes there as a link inside the page does. */
+    void follow(String address) {
+        page.evaluate(
+                "address => { history.pushState(undefined, '', address); dispatchEvent(new PopStateEvent('popstate')); }",
+                address);
+    }
+
     /** The smallest thing that can be asked: the standing question of a topic. */
     void write(String title, String topic) {
         field("Titel").fill(title);

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.microsoft.playwright.Route;
 import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
 import de.seismograph.house.Caller;
@@ -26,9 +27,11 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +149,46 @@ class EditorPageTest {
         }
     }
 
+    /** Counting takes its time, and somebody need not wait for it. */
+    @Test
+    void newsOfAPulseAreToldOnItsPageAndOnNoOther() {
+        String other = aPulse().about("poverty").drafted();
+        String pulse = aPulse().about("displacement").period("2031-Q4").opened();
+        try (Desk desk = Desk.at("/editor?pulse=" + pulse, Device.PHONE)) {
+            AtomicReference<Route> held = new AtomicReference<>();
+            desk.page.route("**/closing", held::set);
+            desk.button("Jetzt beenden").click();
+            desk.page.waitForRequest("**/closing", () -> desk.confirm("Beenden und auszählen"));
+            desk.follow("/editor?pulse=" + other);
+            assertThat(desk.button("Entwurf verwerfen")).isVisible();
+            desk.page.waitForResponse("**/closing", held.get()::resume);
+
+            desk.follow("/editor?pulse=" + other);
+            assertThat(desk.button("Entwurf verwerfen")).isVisible();
+            assertThat(desk.page.locator(".kern-alert--success")).hasCount(0);
+            desk.follow("/editor?pulse=" + pulse);
+            assertThat(desk.text("Die Befragung ist beendet und ausgezählt.").first())
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void anOpenPulseIsLookedAtOnceAtATime() {
+        String pulse = aPulse().about("displacement").opened();
+        try (Desk desk = Desk.at("/editor?pulse=" + pulse, Device.PHONE)) {
+            assertThat(desk.button("Jetzt beenden")).isVisible();
+            List<Route> held = new ArrayList<>();
+            desk.page.route("**/api/v1/pulses/" + pulse, held::add);
+            desk.page.waitForRequest("**/api/v1/pulses/" + pulse, () -> {
+                for (int i = 0; i < 3; i++) {
+                    desk.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+                }
+            });
+            desk.page.waitForResponse("**/participation", held.get(0)::resume);
+            assertThat(held).hasSize(1);
+        }
+    }
+
     @Test
     void mailsThatCannotBeDeliveredAreNamed() {
         String pulse =
@@ -190,6 +233,9 @@ class EditorPageTest {
                 .opened();
         APulse.close(pulse).then().statusCode(200);
         try (Desk desk = Desk.at("/editor?pulse=" + pulse, Device.DESKTOP)) {
+            assertThat(desk.link("Trend: Verdrängungsprozesse")).hasAttribute("href", "/trends?topic=displacement");
+            assertThat(desk.link("Trend: Wie steht es damit?"))
+                    .hasAttribute("href", "/trends?topic=poverty&indicator=" + pulse + "-own");
             desk.link("Als neuen Entwurf übernehmen").click();
 
             assertThat(desk.field("Titel")).hasValue("Wohnen, 4. Quartal 2031");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium.Device;
 import de.seismograph.house.Database;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,15 @@ class EditorWritingTest {
             desk.field("Endet am").fill("2031-07-01T18:00");
             desk.field("an bestimmte Länder").check();
             assertThat(desk.text("Noch nichts angekreuzt")).isVisible();
+            assertThat(desk.text("Gefragt werden 0 von 5 Quartieren.")).isVisible();
+            desk.button("Entwurf speichern").click();
+            assertThat(desk.field("an bestimmte Länder")).isFocused();
+            assertThat(desk.field("an bestimmte Länder"))
+                    .hasAccessibleDescription("Bitte kreuzen Sie an, wer gefragt wird, oder fragen Sie alle.");
+            desk.looksRight();
             desk.field("Sachsen").check();
+            assertThat(desk.field("Sachsen")).isFocused();
+            assertThat(desk.page.locator(".kern-error")).hasCount(0);
             assertThat(desk.text("Gefragt werden 3 von 5 Quartieren.")).isVisible();
             assertThat(desk.text("Diese Reihe wird sonst andere gefragt.")).isVisible();
             desk.button("Entwurf speichern").click();
@@ -121,6 +131,35 @@ class EditorWritingTest {
             saved(desk)
                     .body("questions[0].options.id", equalTo(List.of("geld", "raeume-fuer-aeltere")))
                     .body("questions[0].kind", equalTo("single"));
+        }
+    }
+
+    @Test
+    void whatIsWrittenDuringASaveStaysAndIsSavedByTheNext() {
+        try (Desk desk = Desk.at("/editor?new", Device.PHONE)) {
+            desk.write("Noch ohne Titel", "poverty");
+            desk.field("Welche Frage?").selectOption("own");
+            desk.field("Art der Antwort").selectOption("single");
+            desk.field("Wortlaut").fill("Woran fehlt es seit Januar am meisten?");
+            desk.field("Antwort 1").fill("Geld");
+            desk.field("Antwort 2").fill("Räume");
+            AtomicReference<Route> held = new AtomicReference<>();
+            desk.page.route("**/api/v1/pulses", held::set);
+            desk.page.waitForRequest("**/api/v1/pulses", desk.button("Entwurf speichern")::click);
+            desk.field("Antwort 1").fill("Zeit");
+            desk.field("Titel").fill(title.substring(0, 20));
+            desk.field("Titel").press("End");
+            held.get().resume();
+
+            desk.page.waitForURL("**&edit");
+            assertThat(desk.page.locator(".saving")).containsText("Nicht gespeichert. In diesem Fenster");
+            assertThat(desk.field("Titel")).isFocused();
+            desk.page.keyboard().type(title.substring(20));
+            desk.save();
+            saved(desk)
+                    .body("title.de", equalTo(title))
+                    .body("questions[0].options.id", equalTo(List.of("geld", "raeume")))
+                    .body("questions[0].options.label.de", equalTo(List.of("Zeit", "Räume")));
         }
     }
 
@@ -214,6 +253,16 @@ class EditorWritingTest {
             assertThat(desk.field("Title in German")).hasValue(title);
             desk.looksRight();
             assertThat(desk.page.locator("main")).not().containsText("undefined");
+        }
+    }
+
+    @Test
+    void everythingFitsWhenItIsTwiceAsBig() {
+        try (Desk desk = Desk.at("/editor?new", Device.DESKTOP)) {
+            desk.page.setViewportSize(640, 450);
+            desk.write(title, "poverty");
+            desk.looksRight();
+            desk.save();
         }
     }
 

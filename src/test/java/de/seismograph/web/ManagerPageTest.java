@@ -8,15 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.AFrame;
 import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
+import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +64,7 @@ class ManagerPageTest {
 
         anna.visit("/m").reads("Quartier " + ANNA);
         assertThat(anna.page().locator("#answer-" + pulse)).hasText("Jetzt antworten");
-        anna.page().locator("main").getByText("Abmelden").click();
+        anna.press("Abmelden");
         assertThat(anna.page()).hasURL(Pattern.compile("/$"));
         anna.visit("/m").reads("Anmelden");
     }
@@ -74,7 +78,7 @@ class ManagerPageTest {
         anna.visit("/m#t=" + token).press("Jetzt anmelden").reads("Anmelden");
         assertThat(anna.page().getByText("Dieser Link gilt nicht.")).isVisible();
         anna.barsNobody();
-        anna.expectRefusals(1);
+        anna.expectRefusals(2);
 
         int mails = Mailbox.of(ANNA).size();
         askForLink();
@@ -113,6 +117,85 @@ class ManagerPageTest {
         anna.offline(false);
         anna.press("Jetzt anmelden").reads("Quartier " + ANNA);
         browser.expectAnyFaults("console: Failed to load resource");
+    }
+
+    @Test
+    void aBusyServiceCostsNobodyTheCode() {
+        String token = mailedToken();
+        anna.visit("/m");
+        anna.page().route("**/api/v1/manager-session", busy());
+        anna.page().getByLabel("Code aus der E-Mail").fill(token);
+        anna.press("Jetzt anmelden");
+        assertThat(anna.page().getByText("Gerade überlastet")).isVisible();
+        anna.barsNobody();
+
+        anna.page().unroute("**/api/v1/manager-session");
+        anna.press("Jetzt anmelden").reads("Quartier " + ANNA);
+        anna.expectRefusals(1);
+    }
+
+    @Test
+    void aLostReplyIsNoInvalidLink() {
+        anna.visit("/m#t=" + mailedToken());
+        anna.page().route("**/api/v1/manager-session", route -> {
+            route.fetch();
+            route.abort();
+        });
+        anna.press("Jetzt anmelden");
+        assertThat(anna.page().getByText("Keine Verbindung")).isVisible();
+
+        anna.page().unroute("**/api/v1/manager-session");
+        anna.press("Jetzt anmelden").reads("Quartier " + ANNA);
+        anna.expectRefusals(2);
+    }
+
+    @Test
+    void twoClicksSignInOnce() {
+        anna.visit("/m#t=" + mailedToken());
+
+        anna.button("Jetzt anmelden").dblclick();
+
+        anna.reads("Quartier " + ANNA);
+    }
+
+    /** In another window the same person has signed in anew. */
+    @Test
+    void theTokenOfTheNewestSessionIsLearnt() {
+        String pulse = aPulse().asking(AQuestion.yesNo("q1")).opened();
+        anna.visit("/m#t=" + mailedToken()).press("Jetzt anmelden").reads("Quartier " + ANNA);
+        Respondent elsewhere = new Respondent(browser, browser.context().newPage());
+        int mails = Mailbox.of(ANNA).size();
+        askForLinkAgain();
+        await().until(() -> Mailbox.of(ANNA).size() > mails);
+        elsewhere.visit("/m#t=" + Mailbox.of(ANNA).get(mails).tokenToSignIn());
+        elsewhere.press("Jetzt anmelden").reads("Quartier " + ANNA);
+
+        anna.page().locator("#answer-" + pulse).click();
+
+        anna.reads("Steigen die Mieten?");
+        anna.expectRefusals(1);
+    }
+
+    @Test
+    void whoeverIsSignedInWithoutANeighbourhoodIsToldSo() {
+        browser.signedIn("admin", Caller.ADMIN_PASSWORD, "/account");
+
+        anna.visit("/m").reads("Anmelden").barsNobody();
+
+        assertThat(anna.page().getByText("zu dem kein Quartier gehört")).isVisible();
+    }
+
+    private static Consumer<Route> busy() {
+        return route -> route.fulfill(new Route.FulfillOptions().setStatus(503));
+    }
+
+    private static void askForLinkAgain() {
+        Caller.anybody()
+                .contentType("application/json")
+                .body(Map.of("email", AFrame.emailOf(ANNA)))
+                .post("/manager-links")
+                .then()
+                .statusCode(202);
     }
 
     /** Asked for on the page, read in the mailbox. */

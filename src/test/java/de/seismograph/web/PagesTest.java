@@ -1,10 +1,12 @@
 package de.seismograph.web;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -47,6 +49,16 @@ class PagesTest {
     }
 
     @Test
+    void onlyTheOneToEmbedIsShownInsideOtherPages() {
+        when().get("/embed/trends?topic=immigration")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .header("X-Frame-Options", nullValue())
+                .header("Content-Security-Policy", RULES.replace("frame-ancestors 'none'", "frame-ancestors *"));
+    }
+
+    @Test
     void everyPulseHasTheSamePage() {
         String page = when().get("/p/k3m9x2qdra").asString();
 
@@ -76,8 +88,32 @@ class PagesTest {
         when().get("/web/nothing.js").then().statusCode(404);
     }
 
+    /** Somebody has followed a broken link; programs are answered as ever. */
+    @Test
+    void anUnknownPageSaysSoToPeople() {
+        String people = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8";
+        guarded(given().header("Accept", people).get("/editor/gone").then(), 404)
+                .contentType("text/html")
+                .header("Cache-Control", "no-store")
+                .body(containsString("Nicht gefunden"), containsString("There is no page at this address"));
+        guarded(given().header("Accept", people).head("/gone").then(), 404).body(emptyString());
+
+        given().header("Accept", people).post("/gone").then().body(not(containsString("Nicht gefunden")));
+        when().get("/gone").then().statusCode(404).body(not(containsString("Nicht gefunden")));
+        given().header("Accept", people).get("/api/gone").then().body(not(containsString("Zur Startseite")));
+        given().header("Accept", people)
+                .get("/api/v1/gone")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
     private static ValidatableResponse guarded(ValidatableResponse answer) {
-        return answer.statusCode(200)
+        return guarded(answer, 200);
+    }
+
+    private static ValidatableResponse guarded(ValidatableResponse answer, int status) {
+        return answer.statusCode(status)
                 .header("Content-Security-Policy", RULES)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer");

@@ -56,6 +56,7 @@ class TrendsPageTest {
         assertThat(heading(page, 1)).hasText(ShakenTopic.NAME);
         assertThat(page.locator(".verdict")).containsText("Ausschlag");
         assertThat(seen(page.locator(".chart").first())).isVisible();
+        assertThat(page.locator(".promise")).containsText("nach je einem Merkmal veröffentlicht, auch nach Ländern");
         page.locator("details").evaluateAll("all => all.forEach((each) => each.open = true)");
         browser.assertAccessible();
         browser.assertFits();
@@ -109,6 +110,9 @@ class TrendsPageTest {
         assertThat(page).hasURL(Pattern.compile("topic=immigration&geo=11$"));
         Locator course = section(page, "Verlauf");
         assertThat(course).containsText("Ein Zeitraum ist nicht gezeigt.");
+        assertThat(seen(course.locator(".chart"))).isVisible();
+        String line = course.locator(".chart path[stroke-width='2.5']").getAttribute("d");
+        assertThat(line.chars().filter(sign -> sign == 'M')).as(line).hasSize(2);
         course.getByText("Als Tabelle").click();
         assertThat(course.locator("tbody tr").nth(3)).containsText("nicht gezeigt");
         browser.assertAccessible();
@@ -162,7 +166,7 @@ class TrendsPageTest {
                 .click();
         assertThat(heading(page, 1)).hasText("What is moving in the neighbourhoods?");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark colours"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dark: dark colours"))
                 .click();
         String dark = background(page);
 
@@ -170,7 +174,7 @@ class TrendsPageTest {
 
         assertThat(heading(page, 1)).hasText("Immigration");
         assertThat(background(page)).isEqualTo(dark);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light colours"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Light: light colours"))
                 .click();
         assertThat(background(page)).isNotEqualTo(dark);
     }

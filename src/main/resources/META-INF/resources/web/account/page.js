@@ -1,7 +1,7 @@
 import { act } from "../acting.js";
 import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
 import { enter } from "../entrance.js";
-import { field, line, tick } from "../forms.js";
+import { field, line, once, tick } from "../forms.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, show } from "../page.js";
@@ -65,8 +65,7 @@ function done() {
   ];
 }
 
-async function send(event) {
-  event.preventDefault();
+const send = once(async () => {
   try {
     await act("PUT", "/me/password", { body: { current: state.current, new: state.next } });
     Object.assign(state, { current: "", next: "" });
@@ -77,7 +76,7 @@ async function send(event) {
     state.refusal = refusal;
     show(account, () => document.querySelector(".kern-alert"));
   }
-}
+});
 
 open(() => [paragraph(phrases(WORDS).loading)], navigation);
 enter(undefined, (who) => {

@@ -1,6 +1,6 @@
 import { call } from "../api.js";
 import { alert, button, buttons, element, heading, paragraph, way } from "../elements.js";
-import { field, line, tick } from "../forms.js";
+import { field, line, once, tick } from "../forms.js";
 import { phrases } from "../language.js";
 import { open, show } from "../page.js";
 import { codeIn, takeFromAddress } from "../personal-link.js";
@@ -49,8 +49,7 @@ function done() {
   ];
 }
 
-async function send(event) {
-  event.preventDefault();
+const send = once(async () => {
   try {
     await call("POST", "/account-activations", { body: { token: codeIn(state.token), password: state.password } });
     Object.assign(state, { token: "", password: "" });
@@ -59,10 +58,13 @@ async function send(event) {
     state.refusal = refusal;
     show(asking, () => document.querySelector(".kern-alert"));
   }
-}
+});
 
+// A link opened in a tab that already shows the page changes the fragment only; so does the way to the content.
 addEventListener("hashchange", () => {
-  state.token = takeFromAddress() ?? state.token;
+  const token = takeFromAddress();
+  if (token === undefined) return;
+  state.token = token;
   show(asking);
 });
 

@@ -1,45 +1,61 @@
+import { Refusal } from "../api.js";
 import { phrases } from "../language.js";
-import { say, show } from "../page.js";
+import { redraw, say, show } from "../page.js";
 import { troubled } from "../trouble.js";
 import { asking, isStepwise } from "./asking.js";
+import { choose, isOther, otherAnswer } from "./comparing.js";
 import { deliver } from "./delivery.js";
 import { Draft } from "./draft.js";
 import { closed, codeWanted, loading } from "./notices.js";
 import { showReceipt } from "./receipt.js";
 import { readSheet } from "./sheet.js";
-import { beginAgain, disowned, keep, settled, state } from "./state.js";
+import { beginAgain, disowned, keep, keepLink, over, settled, state } from "./state.js";
+import { cameFrom, stand, stay, stepOf, walk } from "./steps.js";
 import { pulseOf } from "./token.js";
+import { keptUnsent } from "./unsent.js";
 import { canWait, holdBack, Waiting } from "./waiting.js";
 import { WORDS } from "./words.js";
 
 const main = document.getElementById("main");
 
-/** Opens the sheet of a token; what was entered for the same pulse under an older link is kept. */
+/** The token whose sheet could not be read, until something else is shown. */
+let unread;
+
+/** Opens the sheet of a token; what was entered for the same pulse under an older link, or in this tab before, is kept. */
 export async function open(token) {
-  state.token = token;
+  unread = undefined;
+  const kept = token && keptUnsent(pulseOf(token));
+  if (kept?.sheet && state.sheet?.pulse !== kept.sheet.pulse) adopt(kept);
+  keepLink(token);
   show(loading);
   say(phrases(WORDS).loading);
   try {
     took(await readSheet(token));
   } catch (refusal) {
-    failed(refusal, () => show(() => troubled(refusal, () => open(token))));
+    failed(refusal, (told) => {
+      unread = token;
+      show(() => troubled(told, () => open(token)));
+    });
   }
 }
 
 /** Takes over what this tab knew before it was loaded anew, and goes on there if its link is still good for all we know. */
-export function resume({ token, sheet, draft, step, amending }) {
-  beginAgain({ token, sheet, draft: Draft.restored(draft), step, amending });
-  if (token) ask();
-  else wantCode(true);
+export function goOn({ token, sheet, draft, step, amending }) {
+  if (!sheet) return open(token);
+  unread = undefined;
+  beginAgain({ token, sheet, draft: Draft.restored(draft), step, amending, unsure: true });
+  if (!token) return wantCode(true);
+  ask();
+  return overtaken();
 }
 
-/** What was entered in this tab before it was loaded anew is for the same pulse as the link that comes now. */
-export function adopt({ sheet, draft }) {
+function adopt({ sheet, draft }) {
   Object.assign(state, { sheet, draft: Draft.restored(draft) });
 }
 
 /** Stays with what waits in the outbox; then goes on with the link that has been opened meanwhile, if there is another. */
 export function wait(entry, { refusal, token } = {}) {
+  unread = undefined;
   state.token = token;
   const done = (sent, receipt) => (token && token !== sent.token ? open(token) : delivered(sent, receipt));
   new Waiting(entry, { delivered: done, there, gone, change, take, invalid }).begin(refusal);
@@ -47,37 +63,67 @@ export function wait(entry, { refusal, token } = {}) {
 
 /** @param invalid whether there was a link, but no good one */
 export function wantCode(invalid) {
-  show(() => codeWanted(invalid, state.draft.isUnsent(), open));
+  const given = { code: "" };
+  show(() => codeWanted(invalid, state.draft.isUnsent(), given, open));
 }
 
 function took(sheet) {
   const unsent = state.draft.isUnsent() && state.sheet?.pulse === sheet.pulse;
+  if (unsent && isOther(sheet)) return decide(sheet);
   beginAgain({ sheet, amending: unsent && sheet.revision > 0 });
   if (!unsent) state.draft = Draft.of(sheet.answers);
   if (sheet.revision === 0 || unsent) return ask();
   showThere();
 }
 
+function decide(other) {
+  const { token, draft } = state;
+  const goOn = () => {
+    beginAgain({ sheet: other, draft, amending: other.revision > 0 });
+    ask();
+  };
+  choose(other, { goOn, keep: () => there({ token }, other) });
+}
+
+/** Gives whether another answer from elsewhere has come first. */
+async function overtaken() {
+  const sheet = await otherAnswer();
+  if (sheet) took(sheet);
+  return Boolean(sheet);
+}
+
 function ask(focus) {
   keep();
   state.draft.onchange = keep;
-  show(() => asking(state, { send, go, back: () => history.back(), keep: keepOld }), focus);
+  show(() => asking(state, { send, go, back, keep: keepOld }), focus);
 }
 
 async function send() {
+  if (state.sending) return;
   state.faults.clear();
   state.trouble = state.draft.isEmpty() ? { reason: "empty" } : undefined;
   if (state.trouble) return ask(() => document.getElementById("trouble"));
-  say(phrases(WORDS).sending);
-  const unsent = { pulse: state.sheet.pulse, token: state.token, answers: state.draft.answers(state.sheet.questions) };
+  nowSending();
+  const { sheet, token } = state;
+  const unsent = { pulse: sheet.pulse, token, answers: state.draft.answers(sheet.questions) };
   try {
-    delivered({ ...unsent, sheet: state.sheet }, await deliver(unsent));
+    if (await overtaken()) return;
+    delivered({ ...unsent, sheet }, await deliver(unsent));
   } catch (refusal) {
-    const entry = canWait(refusal) && (await holdBack({ ...unsent, sheet: state.sheet }, refusal));
-    if (!entry) return failed(refusal, () => notSent(refusal, unsent.answers));
+    state.sending = false;
+    const entry = canWait(refusal) && (await holdBack({ ...unsent, sheet }, refusal));
+    if (!entry) return failed(refusal, (told) => notSent(told, unsent.answers));
     settled();
     wait(entry, { refusal });
   }
+}
+
+/** From here on nothing can be changed that would not be sent. Whoever stands on the button stays there. */
+function nowSending() {
+  state.sending = true;
+  redraw();
+  main.querySelector("button[type=submit]").focus({ preventScroll: true });
+  say(phrases(WORDS).sending);
 }
 
 /** Points at the answers that were refused, or says why nothing could be sent. */
@@ -99,17 +145,19 @@ function notSent(refusal, answers) {
   say(phrases(WORDS).check);
 }
 
-/** What may happen to every call: the link is no longer good, or the pulse has closed. */
+/** What may happen to every call: the link is no longer good, or the pulse has closed. What should not happen leaves nobody waiting. */
 function failed(refusal, otherwise) {
   if (refusal.reason === "unauthorized") {
     disowned();
     wantCode(true);
   } else if (refusal.reason === "conflict") {
-    const unsent = state.draft.isUnsent();
-    settled();
+    const unsent = over();
     show(() => closed(unsent && "entered"));
-  } else if (refusal.reason) otherwise();
-  else throw refusal;
+  } else if (refusal.reason) otherwise(refusal);
+  else {
+    otherwise(new Refusal("server"));
+    throw refusal;
+  }
 }
 
 function delivered({ token, sheet, answers }, receipt) {
@@ -149,33 +197,47 @@ function change({ token, sheet, answers }, refusal) {
   else ask();
 }
 
-function take({ sheet, answers }) {
-  beginAgain({ sheet, draft: Draft.unsent(answers) });
+function take({ sheet, answers, savedAt }) {
+  beginAgain({ sheet, draft: Draft.unsent(answers, savedAt) });
   if (state.token && pulseOf(state.token) === sheet.pulse) open(state.token);
   else wantCode(false);
 }
 
-function invalid({ sheet, answers }) {
-  beginAgain({ token: undefined, sheet, draft: Draft.unsent(answers) });
+function invalid({ sheet, answers, savedAt }) {
+  beginAgain({ token: undefined, sheet, draft: Draft.unsent(answers, savedAt) });
   wantCode(true);
 }
 
-// Steps are entries of the history: the back button of a phone leads to the question before, not out of the page.
 function remember(step) {
+  walk(state.step, step);
   state.step = step;
-  history.pushState({ step }, "", location.pathname);
 }
 
 function go(step) {
   remember(step);
-  ask(() => main.querySelector("legend h2"));
+  askStep();
+}
+
+function back() {
+  if (cameFrom(state.step - 1)) return history.back();
+  state.step -= 1;
+  stand(state.step);
+  askStep();
+}
+
+function askStep() {
+  ask(() => main.querySelector(state.step === 0 ? "h1" : "legend h2"));
 }
 
 addEventListener("popstate", ({ state: entry }) => {
-  if (location.hash || !main.querySelector("form.form")) return;
-  state.step = state.sheet && isStepwise(state.sheet) ? (entry?.step ?? 0) : 0;
-  ask(() => main.querySelector(state.step === 0 ? "h1" : "legend h2"));
+  if (location.hash.startsWith("#t=") || !main.querySelector("form.form")) return;
+  const step = stepOf(entry);
+  if (step === undefined) return stay(state.step);
+  state.step = step;
+  askStep();
 });
+
+addEventListener("online", () => unread && open(unread));
 
 addEventListener("beforeunload", (event) => {
   if (state.draft.isUnsent() && !state.kept) event.preventDefault();

@@ -1,4 +1,4 @@
-import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
+import { alert, button, element, heading, link, paragraph } from "../elements.js";
 import { localized, moment, phrases } from "../language.js";
 import { QuestionField } from "./question.js";
 import { trouble } from "../trouble.js";
@@ -13,7 +13,7 @@ export function isStepwise(sheet) {
 /**
  * The form.
  *
- * @param state what is asked and entered: `sheet`, `draft`, `step`, `amending`, `faults` by question, and `trouble`
+ * @param state what is asked and entered: `sheet`, `draft`, `step`, `amending`, whether it is `sending`, `faults` by question, and `trouble`
  * @param actions `send`, `go(step)`, `back` and `keep`
  */
 export function asking(state, actions) {
@@ -25,20 +25,18 @@ export function asking(state, actions) {
   const fields = questions.map((question) => new QuestionField(question, draft));
   state.faults.forEach((wrong, id) => fields[questions.findIndex((q) => q.id === id)]?.show(...described(wrong)));
 
+  fields.forEach((field) => (field.element.disabled = Boolean(state.sending)));
+
   const submit = button("primary", last ? sendText(state, words) : words.next, undefined, {
     type: "submit",
     className: "kern-btn--block",
+    "aria-disabled": state.sending ? "true" : null,
   });
   const onsubmit = (event) => {
     event.preventDefault();
-    if (submit.getAttribute("aria-disabled")) return;
-    if (!allFit(fields)) return;
-    if (!last) return actions.go(step + 1);
-    if (!draft.isEmpty()) {
-      submit.setAttribute("aria-disabled", "true");
-      submit.firstChild.textContent = words.sending;
-    }
-    actions.send();
+    if (state.sending || !allFit(fields)) return;
+    if (last) actions.send();
+    else actions.go(step + 1);
   };
   return [
     step === 0 ? introduction(sheet, words) : heading(1, "kern-body kern-body--muted", localized(sheet.title)),
@@ -55,8 +53,8 @@ export function asking(state, actions) {
           "div",
           { className: "buttons" },
           submit,
-          step > 0 && button("secondary", words.back, actions.back, { className: "kern-btn--block" }),
-          state.amending && button("tertiary", words.keepOld, actions.keep, { className: "kern-btn--block" })))),
+          step > 0 && !state.sending && button("secondary", words.back, actions.back, { className: "kern-btn--block" }),
+          state.amending && !state.sending && button("tertiary", words.keepOld, actions.keep, { className: "kern-btn--block" })))),
   ].flat();
 }
 
@@ -68,6 +66,7 @@ function allFit(fields) {
 }
 
 function sendText(state, words) {
+  if (state.sending) return words.sending;
   if (state.trouble && state.trouble.reason !== "empty") return words.sendAgain;
   return state.amending ? words.sendChange : words.send;
 }
@@ -81,8 +80,20 @@ function introduction(sheet, words) {
       { className: "promise" },
       element("h2", { className: "kern-body kern-body--bold" }, words.promise),
       paragraph(localized(sheet.promise)),
-      paragraph(words.course(sheet.questions.length, moment(sheet.closesAt)))),
+      paragraph(words.course(sheet.questions.length, moment(sheet.closesAt))),
+      sheet.claim && more(sheet.claim, words)),
   ];
+}
+
+/** In windows of their own: what is being entered stays where it is. */
+function more(claim, words) {
+  const elsewhere = { target: "_blank", rel: "noopener" };
+  return element(
+    "details",
+    {},
+    element("summary", { className: "kern-body" }, words.more),
+    paragraph(localized(claim)),
+    paragraph(link("/privacy", words.privacy, elsewhere), " · ", link("/method", words.method, elsewhere)));
 }
 
 function progress(step, steps, words) {

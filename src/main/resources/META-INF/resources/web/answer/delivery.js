@@ -1,5 +1,5 @@
 import { forget, waitingFor } from "./outbox.js";
-import { readSheet, saveSheet } from "./sheet.js";
+import { alike, readSheet, same, saveSheet } from "./sheet.js";
 
 /** Sends what somebody sends this moment; it takes the place of what waits for the same pulse. Gives the receipt. */
 export function deliver({ pulse, token, answers }) {
@@ -33,20 +33,18 @@ export function discard(pulse) {
   return alone(pulse, () => forget(pulse));
 }
 
-/** Two tabs do not fight over a sheet. */
-function alone(pulse, work) {
-  return navigator.locks ? navigator.locks.request(`seismograph.outbox.${pulse}`, work) : work();
-}
-
-/** Also a sheet that was withdrawn and answered anew is another one. */
-function same(one, other) {
-  return one.revision === other.revision && alike(one.answers, other.answers);
-}
-
-function alike(some, others) {
-  return words(some) === words(others);
-}
-
-function words(answers) {
-  return JSON.stringify(answers.map(({ question, value, values, number, text }) => [question, value, values, number, text]));
+/** Two tabs do not fight over a sheet. Where a browser forbids storage it refuses locks too: then there is one tab for all we know. */
+async function alone(pulse, work) {
+  if (!navigator.locks) return work();
+  let begun = false;
+  const locked = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    return await navigator.locks.request(`seismograph.outbox.${pulse}`, locked);
+  } catch (failed) {
+    if (begun) throw failed;
+    return work();
+  }
 }

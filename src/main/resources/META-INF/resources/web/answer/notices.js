@@ -56,16 +56,23 @@ export function closed(late) {
   return [alert("info", title, paragraph(words.text), late && paragraph(words.late[late]))];
 }
 
-/** Asks for the code; calls `taken` with the token in it. @param unsent whether something is here that has not been sent */
-export function codeWanted(invalid, unsent, taken) {
+/**
+ * Asks for the code; calls `taken` with the token in it.
+ *
+ * @param unsent whether something is here that has not been sent
+ * @param {{code: string, incomplete?: boolean}} given what has been pasted so far
+ */
+export function codeWanted(invalid, unsent, given, taken) {
   const words = phrases(WORDS).code;
-  const input = line("code", "", () => {}, { autocapitalize: "none", spellcheck: false });
-  const place = element("div", {}, field(words.label, input, { hint: words.hint }));
+  const input = line("code", given.code, (code) => (given.code = code), { autocapitalize: "none", spellcheck: false });
+  const pasted = () => field(words.label, input, { hint: words.hint, wrong: given.incomplete && words.incomplete });
+  const place = element("div", {}, pasted());
   const onsubmit = (event) => {
     event.preventDefault();
-    const token = tokenPasted(input.value);
+    const token = tokenPasted(given.code);
     if (token) return taken(token);
-    place.replaceChildren(field(words.label, input, { hint: words.hint, wrong: words.incomplete }));
+    given.incomplete = true;
+    place.replaceChildren(pasted());
     input.focus();
   };
   return [

@@ -1,23 +1,22 @@
 import { open as begin } from "../page.js";
 import { takeFromAddress } from "../personal-link.js";
-import { adopt, open, resume, wait, wantCode } from "./answering.js";
+import { goOn, open, wait, wantCode } from "./answering.js";
 import { deliverWaiting } from "./delivery.js";
 import { loading } from "./notices.js";
 import { waiting } from "./outbox.js";
 import { keepForLater } from "./shell.js";
 import { pulseOf, tokenBehind } from "./token.js";
-import { forgetUnsent, keptUnsent } from "./unsent.js";
+import { keptUnsent } from "./unsent.js";
 
-/** Somebody has come with a personal link. What still waits for the same pulse is shown first, or a newer answer would be lost to it. */
+/**
+ * Somebody has come with a personal link. What still waits for the same pulse is shown first, or a newer answer would be lost to it. A
+ * link that a mail program has destroyed is no reason to leave what is being entered here.
+ */
 async function arrived(token) {
-  const pulse = pulseOf(token);
-  const unsent = keptUnsent();
-  if (token && unsent?.token === token) return resume(unsent);
-  if (unsent?.sheet.pulse === pulse) {
-    adopt(unsent);
-    return open(token);
-  }
-  if (token) forgetUnsent();
+  const pulse = token ? pulseOf(token) : pulseHere();
+  const unsent = pulse && keptUnsent(pulse);
+  if (unsent && (!token || unsent.token === token)) return goOn(unsent);
+  if (unsent?.sheet) return open(token);
   const entries = await waiting();
   entries.filter((entry) => entry.token && entry.pulse !== pulse).forEach(sendAlong);
   const entry = entries.find((each) => each.pulse === pulse);
@@ -30,11 +29,15 @@ function sendAlong(entry) {
   deliverWaiting(entry.pulse).catch(() => {});
 }
 
+function pulseHere() {
+  return /^\/p\/([^/]+)/.exec(location.pathname)?.[1];
+}
+
 /** Somebody has come back, with the page alone. */
 async function returned() {
-  const [, pulse] = /^\/p\/([^/]+)/.exec(location.pathname) ?? [];
-  const unsent = keptUnsent();
-  if (unsent && (!pulse || unsent.sheet.pulse === pulse)) return resume(unsent);
+  const pulse = pulseHere();
+  const unsent = keptUnsent(pulse);
+  if (unsent) return goOn(unsent);
   const entry = (await waiting()).find((each) => !pulse || each.pulse === pulse);
   if (entry) wait(entry);
   else wantCode(false);

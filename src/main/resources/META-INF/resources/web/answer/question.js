@@ -1,5 +1,6 @@
 import { button, element, fault, heading } from "../elements.js";
 import { localized, number, phrases } from "../language.js";
+import { readings, written } from "./numeral.js";
 import { choices, dontKnow } from "./scales.js";
 import { WORDS } from "./words.js";
 
@@ -29,9 +30,13 @@ export class QuestionField {
 
   /** What the browser already knows to be wrong. */
   fault() {
-    const input = this.#controls.querySelector("input[type=number]");
-    if (!input || input.validity.valid) return undefined;
-    return input.validity.badInput ? this.words.noNumber : this.words.outside(...this.#bounds());
+    const { number: text } = this.#entry();
+    if (text === undefined) return undefined;
+    const [min, max] = this.#bounds();
+    const meant = readings(text);
+    if (meant.length > 1) return this.words.twoWays(text.trim(), ...meant.map(clear));
+    if (meant.length === 0) return this.words.noNumber;
+    return meant[0] < min || meant[0] > max ? this.words.outside(clear(min), clear(max)) : undefined;
   }
 
   show(...wrong) {
@@ -80,15 +85,12 @@ export class QuestionField {
   }
 
   #numeric() {
-    const [min, max] = this.#bounds();
+    // Not type=number: browsers read it by a language of their own, drop what they do not understand, and make 25 of 2,5.
     const input = element("input", {
       ...this.#written(),
       className: "kern-form-input__input number",
-      type: "number",
+      type: "text",
       inputMode: "decimal",
-      step: "any",
-      min,
-      max,
       value: this.#entry().number ?? "",
       oninput: () => {
         this.#set({ number: input.value });
@@ -172,7 +174,7 @@ export class QuestionField {
       case "multi":
         return [hint("hint", this.words.several)];
       case "number":
-        return [hint("hint", this.words.between(...this.#bounds().map(number)))];
+        return [hint("hint", this.words.between(...this.#bounds().map(clear)))];
       case "text":
         return [hint("hint", element("strong", {}, this.words.nameNobody), " ", this.words.length)];
       default:
@@ -192,6 +194,12 @@ export class QuestionField {
   #entry() {
     return this.#draft.get(this.#question.id);
   }
+}
+
+/** A number in the reader's language as it may be typed here: nothing stands between the thousands. */
+function clear(value) {
+  const decimals = written(value).split(".")[1]?.length ?? 0;
+  return number(value, { useGrouping: false, minimumFractionDigits: decimals });
 }
 
 function empty(input) {

@@ -11,7 +11,7 @@ import { WORDS } from "./words.js";
  * Shows what the service has, to be changed or withdrawn.
  *
  * @param fresh whether it was sent this moment
- * @param actions `ask`, `wait(entry)` for what waits for other pulses, and `failed(refusal, otherwise)`
+ * @param actions `ask`, `wait(entry)` for what waits for other pulses, and `failed(refusal, otherwise(told))`
  */
 export async function showReceipt(fresh, actions) {
   settled();
@@ -37,6 +37,6 @@ async function withdraw(actions) {
     beginAgain({ draft: new Draft(), sheet: { ...state.sheet, answers: [], revision: 0 } });
     show(() => withdrawn(state.sheet.closesAt, () => actions.ask()));
   } catch (refusal) {
-    actions.failed(refusal, () => confirm(actions, refusal));
+    actions.failed(refusal, (told) => confirm(actions, told));
   }
 }

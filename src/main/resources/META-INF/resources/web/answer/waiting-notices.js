@@ -46,13 +46,16 @@ export function discarded(sheet, anew) {
   ];
 }
 
+/** @param actions `keep` the other, and `send` the one from here or, where it may not be finished, `goOn` with it */
 export function elsewhere({ sheet, answers, savedAt }, other, actions) {
   const text = phrases(WORDS).elsewhere;
   return [
     alert("warning", heading(1, "kern-title kern-title--large", text.title), paragraph(text.text)),
     given(sheet, answers, text.here(moment(savedAt))),
     other.revision > 0 ? given(other, other.answers, text.there) : paragraph(text.withdrawn),
-    buttons(button("primary", text.send, actions.send, BLOCK), button("secondary", text.keep, actions.keep, BLOCK)),
+    buttons(
+      actions.send ? button("primary", text.send, actions.send, BLOCK) : button("primary", text.goOn, actions.goOn, BLOCK),
+      button("secondary", text.keep, actions.keep, BLOCK)),
   ];
 }
 

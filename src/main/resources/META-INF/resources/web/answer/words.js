@@ -2,6 +2,9 @@ const German = {
   page: "Kurzbefragung",
   loading: "Wird geladen …",
   promise: "Wer sieht was?",
+  more: "Mehr dazu",
+  privacy: "Datenschutz (neues Fenster)",
+  method: "Methode (neues Fenster)",
   course: (questions, until) =>
     `${questions === 1 ? "Eine Frage" : `${questions} Fragen, jede freiwillig`}. Antworten bis ${until}.`,
   position: (step, steps) => `Frage ${step} von ${steps}`,
@@ -20,6 +23,7 @@ const German = {
     between: (least, most) => `Eine Zahl von ${least} bis ${most}, gern geschätzt.`,
     outside: (least, most) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
     noNumber: "Bitte nur eine Zahl eingeben.",
+    twoWays: (text, whole, decimal) => `${text} lässt sich auf zwei Arten lesen. Bitte schreiben Sie ${whole} oder ${decimal}.`,
     nameNobody: "Nennen Sie bitte niemanden beim Namen und nichts, woran jemand zu erkennen ist.",
     length: "Höchstens 500 Zeichen; das Feld kann leer bleiben.",
     refused: "Diese Antwort wurde nicht angenommen: ",
@@ -97,6 +101,7 @@ const German = {
     there: "Beim Dienst",
     withdrawn: "Beim Dienst: keine Antwort mehr. Sie ist zurückgezogen worden.",
     send: "Die von diesem Gerät senden",
+    goOn: "Mit der von diesem Gerät weitermachen",
     keep: "Es bei der anderen lassen",
   },
   ownerless: {
@@ -115,6 +120,9 @@ const English = {
   page: "Pulse survey",
   loading: "Loading …",
   promise: "Who sees what?",
+  more: "More about this",
+  privacy: "Privacy (new window)",
+  method: "Method (new window)",
   course: (questions, until) =>
     `${questions === 1 ? "One question" : `${questions} questions, each of them voluntary`}. Answers until ${until}.`,
   position: (step, steps) => `Question ${step} of ${steps}`,
@@ -133,6 +141,7 @@ const English = {
     between: (least, most) => `A number from ${least} to ${most}; an estimate is fine.`,
     outside: (least, most) => `Please enter a number from ${least} to ${most}.`,
     noNumber: "Please enter a number only.",
+    twoWays: (text, whole, decimal) => `${text} can be read in two ways. Please write ${whole} or ${decimal}.`,
     nameNobody: "Please name nobody, and nothing by which somebody could be recognised.",
     length: "At most 500 characters; the field can stay empty.",
     refused: "This answer was not accepted: ",
@@ -210,6 +219,7 @@ const English = {
     there: "With the service",
     withdrawn: "With the service: no answer any more. It has been withdrawn.",
     send: "Send the one on this device",
+    goOn: "Go on with the one on this device",
     keep: "Leave it at the other one",
   },
   ownerless: {

@@ -16,6 +16,7 @@ export function audienceFields(state, act) {
   const { audience } = manuscript;
   const choose = (by) => {
     Object.assign(audience, { by, codes: [] });
+    state.faults.delete("/audience");
     act.restructured();
     act.rebuild(`audience-${by}`);
   };
@@ -41,7 +42,7 @@ export function audienceFields(state, act) {
           }),
           element("span", { className: "kern-label" }, by === EVERYBODY ? words.everybody : words.dimensions[by])))),
       wrong && fault("audience-fault", refused(wrong))),
-    audience.by !== EVERYBODY && codes(audience, materials, act, words),
+    audience.by !== EVERYBODY && codes(state, act, words),
     live(() => [paragraph(reached(audience, materials, words))], { className: "promise" }),
     adviceBox(() => audienceAdvice(audience, materials, words)));
 }
@@ -50,11 +51,15 @@ function reached(audience, materials, words) {
   return words.reach(number(reach(audience, materials)), number(materials.neighbourhoods.length));
 }
 
-function codes(audience, materials, act, words) {
-  const toggle = (code) => (checked) =>
+function codes({ manuscript, materials, faults }, act, words) {
+  const { audience } = manuscript;
+  const toggle = (code) => (checked) => {
     act.changed(() => {
       audience.codes = checked ? [...audience.codes, code] : audience.codes.filter((each) => each !== code);
     });
+    // Whoever is mending it need not be told any more.
+    if (faults.delete("/audience")) act.rebuild(`audience-code-${code}`);
+  };
   return element(
     "fieldset",
     { className: "kern-fieldset" },

@@ -77,8 +77,8 @@ function saving(state, act, words) {
     { className: "saving" },
     live(() => [paragraph(standing(state, words))]),
     buttons(
-      button("primary", words.save, undefined, { type: "submit" }),
-      button("secondary", words.saveAndLeave, act.saveAndLeave)));
+      button("primary", words.save, undefined, { type: "submit", id: "save" }),
+      button("secondary", words.saveAndLeave, act.saveAndLeave, { id: "save-and-leave" })));
 }
 
 function standing(state, words) {

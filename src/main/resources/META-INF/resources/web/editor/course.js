@@ -21,7 +21,7 @@ import { followOpen, openView } from "./running.js";
 export async function load({ pulse: id }) {
   const pulse = await readPulse(id);
   const [laender, more] = await Promise.all([read("/laender"), MORE[pulse.state](pulse)]);
-  return { pulse, laender, ...more, news: told() };
+  return { pulse, laender, ...more, news: told(id) };
 }
 
 const MORE = {
@@ -78,9 +78,7 @@ export function watch(state) {
 
 async function untilReleased(id) {
   try {
-    if ((await readPulse(id)).state === "closed") return false;
-    reread();
-    return undefined;
+    return (await readPulse(id)).state === "closed" ? false : reread;
   } catch (refusal) {
     if (!refusal.reason) throw refusal;
     return false;

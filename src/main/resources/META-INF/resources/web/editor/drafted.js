@@ -38,7 +38,7 @@ async function open({ pulse, manuscript, materials }) {
   });
   if (!done) return;
   keepUnsaved(pulse.id);
-  tell({ done: phrases(COURSE).open.opened });
+  tell(pulse.id, { done: phrases(COURSE).open.opened });
   reread();
 }
 

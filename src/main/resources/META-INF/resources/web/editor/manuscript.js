@@ -152,8 +152,13 @@ export function bodyOf({ title, occasion, period, questions, audience, schedule 
 }
 
 /** Whether somebody is left out. */
-export function limited({ by, codes }) {
-  return by !== "" && codes.length > 0;
+export function limited({ by }) {
+  return by !== "";
+}
+
+/** Whether it goes to some, but nobody has said to whom: the service would take that for everybody. */
+export function asksNobody({ audience }) {
+  return limited(audience) && audience.codes.length === 0;
 }
 
 function text({ de, en }) {

@@ -1,13 +1,17 @@
-let kept;
+const kept = new Map();
 
-/** What has just been done, or has failed, to be told by the view that follows. */
-export function tell(news) {
-  kept = news;
+/**
+ * What has just been done with a pulse, or has failed, to be told by its view.
+ *
+ * @param {{done: string}|{refusal: object}} news
+ */
+export function tell(pulse, news) {
+  kept.set(pulse, news);
 }
 
-/** The news, once. @returns {{done: string}|{refusal: object}|undefined} */
-export function told() {
-  const news = kept;
-  kept = undefined;
+/** The news of a pulse, once. */
+export function told(pulse) {
+  const news = kept.get(pulse);
+  kept.delete(pulse);
   return news;
 }

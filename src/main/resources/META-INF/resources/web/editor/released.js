@@ -15,8 +15,6 @@ export function releasedView(state) {
   const words = phrases(COURSE).released;
   const { pulse, topics } = state;
   const { release } = pulse;
-  const of = (id) => topics.find((topic) => topic.id === id);
-  const asked = [...new Set(pulse.questions.map(({ topic }) => topic))].map(of).filter(Boolean);
   return [
     release.withdrawnAt &&
       alert("warning", words.withdrawn(moment(release.withdrawnAt)), paragraph(localized(release.withdrawalReason))),
@@ -24,9 +22,7 @@ export function releasedView(state) {
       element(
         "ul",
         { className: "kern-list results" },
-        !release.withdrawnAt &&
-          asked.map((topic) =>
-            element("li", {}, link(`/trends?topic=${encodeURIComponent(topic.id)}`, words.trend(spoken(topic.name))))),
+        !release.withdrawnAt && trends(pulse, topics, words),
         element("li", {}, link(`/api/v1/releases/${pulse.id}/v1/cells.csv`, words.csv)),
         element("li", {}, link(`/api/v1/releases/${pulse.id}`, words.json)))),
     textDesks(state),
@@ -36,6 +32,16 @@ export function releasedView(state) {
     archiving(pulse),
     !release.withdrawnAt && buttons(button("tertiary", words.withdraw, () => withdraw(pulse))),
   ];
+}
+
+/** One for each question; free texts have none. */
+function trends({ questions }, topics, words) {
+  return questions.filter(({ kind }) => kind !== "text").map(({ topic: id, indicator, wording }) => {
+    const topic = topics.find((each) => each.id === id);
+    const isStanding = topic?.standingIndicator === indicator;
+    const address = new URLSearchParams(isStanding ? { topic: id } : { topic: id, indicator });
+    return element("li", {}, link(`/trends?${address}`, words.trend(spoken(isStanding ? topic.name : wording))));
+  });
 }
 
 async function withdraw(pulse) {

@@ -7,7 +7,7 @@ import { ask } from "../dialog.js";
 import { follow } from "./follow.js";
 import { live, refresh } from "./live.js";
 import { tell } from "./news.js";
-import { reread } from "./place.js";
+import { place, reread } from "./place.js";
 import { section } from "./section.js";
 import { timeLeft } from "./time-left.js";
 
@@ -125,7 +125,10 @@ async function close(state) {
   if (sure) count(state, false);
 }
 
-/** Counting takes its time. Whatever comes of it, the service knows best how things stand then. */
+/**
+ * Counting takes its time, and whoever has gone on to something else meanwhile stays there. Whatever comes of it, the service knows best
+ * how things stand then.
+ */
 async function count(state, withoutKey) {
   state.counting = true;
   show(() => {
@@ -139,18 +142,18 @@ async function count(state, withoutKey) {
   say(phrases(COURSE).open.counting);
   try {
     await closePulse(state.pulse.id, withoutKey);
-    tell({ done: phrases(COURSE).closed.done });
+    tell(state.pulse.id, { done: phrases(COURSE).closed.done });
   } catch (refusal) {
     if (!refusal.reason) throw refusal;
-    tell({ refusal });
+    tell(state.pulse.id, { refusal });
   }
-  reread();
+  if (place().pulse === state.pulse.id) reread();
 }
 
 /** Follows an open pulse until it is no longer. */
 export function followOpen(state) {
   return follow(async () => {
-    if (state.counting) return undefined;
+    if (state.counting) return nothing;
     try {
       return await look(state);
     } catch (refusal) {
@@ -159,6 +162,8 @@ export function followOpen(state) {
     }
   });
 }
+
+function nothing() {}
 
 async function look(state) {
   const pulse = await readPulse(state.pulse.id);
@@ -171,7 +176,7 @@ async function look(state) {
 }
 
 function unseen(state, { reason }) {
-  if (reason === "unauthorized") return undefined;
+  if (reason === "unauthorized") return nothing;
   if (!["offline", "busy", "server"].includes(reason)) return over(state);
   state.offline = true;
   refresh();
@@ -179,6 +184,5 @@ function unseen(state, { reason }) {
 }
 
 function over(state) {
-  if (!state.counting) reread();
-  return undefined;
+  return state.counting ? nothing : reread;
 }

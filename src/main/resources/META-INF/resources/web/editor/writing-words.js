@@ -101,6 +101,7 @@ const German = {
     sizes: "an bestimmte Gemeindegrößen",
     carriers: "an bestimmte Träger",
   },
+  nobody: "Bitte kreuzen Sie an, wer gefragt wird, oder fragen Sie alle.",
   reach: (some, all) => `Gefragt werden ${some} von ${all} Quartieren.`,
   schedule: "Zeiten",
   opensAt: "Öffnet von selbst am (optional)",
@@ -127,7 +128,7 @@ const German = {
     tooManyTexts: "Mehr als ein Freitext kostet viel Zeit, und oft bleiben beide leer.",
     otherAudience: "Diese Reihe wird sonst andere gefragt. Der Dienst nimmt sie nur mit ihrem gewohnten Kreis an; nehmen Sie für einen anderen Kreis eine eigene Frage.",
     alreadyAsked: "Diese Frage gibt es schon. Wählen Sie sie oben aus, dann geht ihre Zeitreihe weiter.",
-    nobodyChosen: "Noch nichts angekreuzt: So geht die Befragung an alle.",
+    nobodyChosen: "Noch nichts angekreuzt.",
     tooFewReached: (fewest) => `Aus weniger als ${fewest} Antworten wird nichts veröffentlicht.`,
     wording: {
       long: (characters) => `${characters} Zeichen. Bis 120 passen ohne Mühe auf ein Telefon.`,
@@ -253,6 +254,7 @@ const English = {
     sizes: "to certain sizes of municipality",
     carriers: "to certain carriers",
   },
+  nobody: "Please tick who is asked, or ask everybody.",
   reach: (some, all) => `${some} of ${all} neighbourhoods are asked.`,
   schedule: "Times",
   opensAt: "Opens by itself on (optional)",
@@ -279,7 +281,7 @@ const English = {
     tooManyTexts: "More than one free text takes much time, and often both stay empty.",
     otherAudience: "This series is asked of others. The service accepts it with its usual audience only; use a question of its own for another one.",
     alreadyAsked: "This question is there already. Choose it above, and its series goes on.",
-    nobodyChosen: "Nothing ticked yet: like this the survey goes to everybody.",
+    nobodyChosen: "Nothing ticked yet.",
     tooFewReached: (fewest) => `Nothing is published of fewer than ${fewest} answers.`,
     wording: {
       long: (characters) => `${characters} characters. Up to 120 fit on a phone with ease.`,

@@ -1,12 +1,14 @@
-import { phrases } from "../language.js";
+import { Refusal } from "../api.js";
+import { language, phrases } from "../language.js";
 import { redraw, say, show } from "../page.js";
 import { Draft } from "../answer/draft.js";
 import { compose } from "./compose.js";
 import { readMaterials, readPulse, saveDraft } from "./desk.js";
 import { assign, pointersOnPage } from "./faults.js";
 import { refresh } from "./live.js";
-import { blank, bodyOf, manuscriptOf, nextWave } from "./manuscript.js";
+import { asksNobody, blank, manuscriptOf, nextWave } from "./manuscript.js";
 import { go, reread, settle } from "./place.js";
+import { sending } from "./sending.js";
 import { keepUnsaved, unsaved } from "./unsaved.js";
 import { WRITING } from "./writing-words.js";
 
@@ -41,6 +43,10 @@ function beginning(pulse, last, { bank }) {
 /** One new draft at a time, and one that follows each pulse. */
 function nameOf(id, from) {
   return id ?? (from ? `new-${from}` : "new");
+}
+
+function nobody() {
+  return new Refusal("refused", { errors: [{ pointer: "/audience", detail: phrases(WRITING).nobody }] }, language());
 }
 
 /** The view for what {@link load} has read. */
@@ -80,36 +86,54 @@ function actions(state) {
   const present = (focus) => show(writing(state), focus);
   const atNotice = () => document.getElementById("notice");
 
+  // Whoever is writing goes on writing: the field under the hands is there again, with the caret where it was.
+  const stay = () => {
+    const { id, selectionStart: from, selectionEnd: to } = document.activeElement;
+    rebuild(id);
+    if (Number.isInteger(from)) document.activeElement.setSelectionRange?.(from, to);
+  };
+
   const save = async (event, then = () => present(() => document.querySelector(".saving button"))) => {
     event?.preventDefault();
     if (state.busy) return;
-    Object.assign(state, { busy: true, stale: false, refusal: undefined, restored: false, removed: undefined });
+    Object.assign(state, { stale: false, refusal: undefined, restored: false, removed: undefined });
+    if (asksNobody(state.manuscript)) return refused(nobody());
+    state.busy = true;
     refresh();
     say(phrases(WRITING).busy);
+    const here = location.href;
+    const { body, newer } = sending(state.manuscript, state.materials.bank);
     try {
-      took(await saveDraft(state.id, state.edition, bodyOf(state.manuscript, state.materials.bank)));
+      const pulse = await saveDraft(state.id, state.edition, body);
       state.busy = false;
-      then();
-      say(phrases(WRITING).saved);
+      const later = newer(manuscriptOf(pulse, state.materials.bank));
+      took(pulse, later);
+      // Whoever has gone on to another page stays there.
+      if (location.href !== here) return;
+      settle({ pulse: pulse.id, editing: true });
+      if (later) stay();
+      else then();
+      say(later ? phrases(WRITING).unsaved : phrases(WRITING).saved);
     } catch (refusal) {
       state.busy = false;
       if (!refusal.reason) throw refusal;
-      refused(refusal);
+      if (location.href === here) refused(refusal);
     }
   };
-  const took = (pulse) => {
+  const took = (pulse, later) => {
     keepUnsaved(name());
-    const saved = manuscriptOf(pulse, state.materials.bank);
     const { copiedOccasion } = state.manuscript;
+    const read = manuscriptOf(pulse, state.materials.bank);
+    const saved = copiedOccasion ? { ...read, copiedOccasion } : read;
     Object.assign(state, {
       id: pulse.id,
       edition: pulse.edition,
-      manuscript: copiedOccasion ? { ...saved, copiedOccasion } : saved,
+      saved: JSON.stringify(saved),
+      manuscript: later ?? saved,
       faults: new Map(),
       elsewhere: [],
     });
-    state.saved = JSON.stringify(state.manuscript);
-    settle({ pulse: pulse.id, editing: true });
+    if (later) keep();
   };
 
   /** Nothing that was entered is touched. */

@@ -8,13 +8,24 @@ import { session, signIn } from "../session.js";
 import { trouble } from "../trouble.js";
 import { WORDS } from "./words.js";
 
-const OUR_OWN = /^\/(?![/\\])/;
 const asked = new URLSearchParams(location.search);
-
-const wanted = OUR_OWN.test(asked.get("next") ?? "") ? asked.get("next") : undefined;
+const wanted = ours(asked.get("next"));
 
 // The password lives in this module's memory only.
 const state = { name: "", password: "", refusal: undefined, external: undefined };
+
+/**
+ * An address as a page of ours, if it is one. The browser's own reading counts: it drops tabs and line breaks, after which another
+ * host may stand there.
+ */
+function ours(next) {
+  try {
+    const { origin, pathname, search, hash } = new URL(next ?? "", location.origin);
+    return next && origin === location.origin && /^\/(?!\/)/.test(pathname) ? pathname + search + hash : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Where to go then: a page of ours that sent somebody here, or the first one that the roles open. */
 function next({ roles }) {
@@ -30,10 +41,7 @@ function asking() {
     wanted && paragraph(words.needed),
     asked.has("error") && alert("danger", ...elsewhereRefused(words)),
     state.refusal && refused(words),
-    state.external && [
-      buttons(way("primary", elsewhere(), words.external)),
-      heading(2, "kern-heading-medium", words.own),
-    ],
+    element("div", { id: "external", className: "stack", hidden: !state.external }, byProvider()),
     element(
       "form",
       { className: "form stack", onsubmit: send },
@@ -56,6 +64,20 @@ function asking() {
 function refused(words) {
   const wrong = state.refusal.reason === "unauthorized";
   return trouble(wrong ? { reason: "unauthorized", detail: words.wrong } : state.refusal);
+}
+
+function byProvider() {
+  const words = phrases(WORDS);
+  return state.external
+    ? [buttons(way("primary", elsewhere(), words.external)), heading(2, "kern-heading-medium", words.own)]
+    : [];
+}
+
+/** Somebody may be typing already: nothing but this way is drawn. */
+function offerProvider() {
+  const place = document.getElementById("external");
+  place?.replaceChildren(...byProvider());
+  if (place) place.hidden = !state.external;
 }
 
 /** The way to the provider; back from there, this page shows what was wanted. */
@@ -81,15 +103,27 @@ async function send(event) {
 
 /** From the provider of an organisation a browser comes back with a session that this page has not seen yet. */
 async function begin() {
+  const arrived = asked.has("arrived");
+  open(arrived ? () => [paragraph(phrases(WORDS).loading)] : asking, navigation);
   try {
-    const found = asked.has("arrived") && (await session());
+    const found = arrived && (await session());
     if (found) return location.replace(next(found));
-    state.external = (await read("/login")).external;
   } catch (refusal) {
     if (!refusal.reason) throw refusal;
     // Whoever tries to sign in will hear of it.
   }
-  return open(asking, navigation);
+  if (arrived) show(asking);
+  return findProvider();
+}
+
+async function findProvider() {
+  try {
+    state.external = (await read("/login")).external;
+    offerProvider();
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    // The same.
+  }
 }
 
 begin();

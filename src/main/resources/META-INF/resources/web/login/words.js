@@ -1,6 +1,7 @@
 /** What the page for signing in says. */
 export const WORDS = {
   de: {
+    loading: "Wird geladen …",
     page: "Anmelden",
     needed: "Für diese Seite müssen Sie angemeldet sein.",
     name: "Name",
@@ -19,6 +20,7 @@ export const WORDS = {
     managerLink: "Anmelden ohne Passwort",
   },
   en: {
+    loading: "Loading …",
     page: "Sign in",
     needed: "You need to be signed in for this page.",
     name: "Name",

@@ -1,9 +1,9 @@
-import { call } from "../api.js";
+import { actByLink } from "../acting.js";
 
-/** A change like {@link call} by a manager; where the session has ended meanwhile, the page shows the way to sign in again. */
+/** A change by a manager; where the session has ended meanwhile, the page shows the way to sign in again. */
 export async function change(method, path, given) {
   try {
-    return await call(method, path, given);
+    return await actByLink(method, path, given);
   } catch (refusal) {
     if (refusal.reason === "unauthorized") location.reload();
     throw refusal;

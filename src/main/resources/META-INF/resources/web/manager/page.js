@@ -23,9 +23,9 @@ function loading() {
 async function entrance(begin) {
   show(loading);
   try {
-    const known = rolesKept().length > 0 && (await session());
-    if (known && known.roles.includes("manager")) return await begin(known);
-    show(signingIn(enter));
+    const known = rolesKept().length > 0 ? await session() : undefined;
+    if (known?.roles.includes("manager")) return await begin(known);
+    show(signingIn(enter, { other: known }));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     show(() => troubled(refusal, enter));

@@ -1,13 +1,15 @@
 import { call, Refusal } from "../api.js";
 import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
-import { field, line } from "../forms.js";
+import { field, line, once } from "../forms.js";
 import { phrases } from "../language.js";
 import { redraw, show } from "../page.js";
 import { codeIn } from "../personal-link.js";
-import { signInByLink } from "../session.js";
+import { session, signInByLink } from "../session.js";
 import { trouble } from "../trouble.js";
 import { WORDS } from "./words.js";
 
+/** Refusals that pass by themselves and say nothing of the code. */
+const PASSING = ["offline", "busy", "server"];
 const BLOCK = { type: "submit", className: "kern-btn--block" };
 
 /** One who has come with a link signs in by a click: a scanner of mails that opens the page uses nothing up. */
@@ -29,14 +31,13 @@ export function confirming(token, entered) {
  * Two ways in: to have a link mailed, or to give the code of one.
  *
  * @param {() => void} entered what happens then
- * @param [refusal] of the code that was given before
+ * @param {object} before what there is to say: the `refusal` of the code that was given, or that an `other` account is signed in
  */
-export function signingIn(entered, refusal) {
+export function signingIn(entered, before = {}) {
   // Codes live in this module's memory only: not in the address, not in any storage.
   const state = { email: "", code: "", asked: false, refusal: undefined };
 
-  const ask = async (event) => {
-    event.preventDefault();
+  const ask = once(async () => {
     try {
       await call("POST", "/manager-links", { body: { email: state.email } });
       Object.assign(state, { asked: true, refusal: undefined });
@@ -46,13 +47,14 @@ export function signingIn(entered, refusal) {
     }
     redraw();
     document.getElementById("asked").focus();
-  };
+  });
 
   return () => {
     const words = phrases(WORDS);
     return [
       heading(1, "kern-heading-large", words.title),
-      refusal && refused(refusal, words),
+      before.other && paragraph(words.other),
+      before.refusal && refused(before.refusal, words),
       element(
         "form",
         { className: "stack", onsubmit: ask },
@@ -90,18 +92,29 @@ function refused(refusal, words) {
   return alert("danger", words.invalid[0], paragraph(words.invalid[1]));
 }
 
-async function signIn(event, token, entered) {
-  event.preventDefault();
+const signIn = once(async (token, entered) => {
   try {
     await signInByLink(token);
     entered();
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    show(refusal.reason === "offline" ? confirmingAgain(token, entered, refusal) : signingIn(entered, refusal));
+    if (PASSING.includes(refusal.reason)) show(confirmingAgain(token, entered, refusal));
+    else if (refusal.reason === "unauthorized" && (await isIn())) entered();
+    else show(signingIn(entered, { refusal }));
+  }
+});
+
+/** A code is good once: it may have been used by this browser, and only the reply been lost. */
+async function isIn() {
+  try {
+    return (await session())?.roles.includes("manager");
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return false;
   }
 }
 
-/** Without a connection nothing was used up. */
+/** Nothing was used up, or the service will know whom it has let in. */
 function confirmingAgain(token, entered, refusal) {
   const view = confirming(token, entered);
   return () => [...view(), trouble(refusal)];

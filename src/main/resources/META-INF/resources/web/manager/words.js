@@ -7,6 +7,7 @@ export const WORDS = {
     title: "Anmelden",
     hint: "Ein Klick meldet Sie an. Der Link aus der E-Mail gilt danach nicht mehr.",
     send: "Jetzt anmelden",
+    other: "Sie sind mit einem Konto angemeldet, zu dem kein Quartier gehört. „Mein Quartier“ sehen Sie, wenn Sie sich hier anmelden; die andere Anmeldung endet dann.",
     invalid: ["Dieser Link gilt nicht.", "Er ist unbekannt, schon benutzt oder abgelaufen. Fordern Sie einen neuen an."],
     byMail: {
       title: "Link zuschicken lassen",
@@ -31,10 +32,9 @@ export const WORDS = {
       opening: "Wird geöffnet …",
       released: "Neu veröffentlicht",
       noneReleased: "Noch ist nichts veröffentlicht.",
-      more: "Ihre Daten und Ihre Anmeldung",
+      more: "Ihre Daten",
       data: "Was über Sie gespeichert ist und an wen Sie sich wenden können, steht unter",
       privacy: "Datenschutz",
-      signOut: "Abmelden",
     },
   },
   en: {
@@ -44,6 +44,7 @@ export const WORDS = {
     title: "Sign in",
     hint: "One click signs you in. The link from the mail works no more after that.",
     send: "Sign in now",
+    other: "You are signed in with an account that has no neighbourhood. Sign in here to see “My neighbourhood”; the other session then ends.",
     invalid: ["This link does not work.", "It is unknown, has been used, or has expired. Ask for a new one."],
     byMail: {
       title: "Have a link mailed",
@@ -68,10 +69,9 @@ export const WORDS = {
       opening: "Opening …",
       released: "Newly published",
       noneReleased: "Nothing has been published yet.",
-      more: "Your data and your session",
+      more: "Your data",
       data: "What is stored about you, and whom you can turn to:",
       privacy: "Privacy",
-      signOut: "Sign out",
     },
   },
 };

@@ -19,7 +19,7 @@ export const WORDS = {
     contact: "Kontakt",
     noContact: "Diese Installation hat keine Kontaktadresse für den Datenschutz genannt.",
     browser: "In Ihrem Browser",
-    kept: "Ihr Browser merkt sich die gewählte Sprache und die Farben, ob Sie angemeldet sind, und Antworten, die noch nicht gesendet sind. Er fragt nur diesen Dienst: Es gibt keine Dienste Dritter und keine Statistik über Ihr Lesen.",
+    kept: "Ihr Browser merkt sich die gewählte Sprache und die Farben, ob Sie angemeldet sind, und Antworten, die noch nicht gesendet sind, mit ihrem persönlichen Link. Er fragt nur diesen Dienst: Es gibt keine Dienste Dritter und keine Statistik über Ihr Lesen.",
     json: "Dieser Bericht als JSON, deutsch und englisch",
   },
   en: {
@@ -41,7 +41,7 @@ export const WORDS = {
     contact: "Contact",
     noContact: "This installation has named no address for questions about data protection.",
     browser: "In your browser",
-    kept: "Your browser remembers the language and colours chosen, whether you are signed in, and answers that are not sent yet. It asks this service only: there are no third parties and no statistics of what you read.",
+    kept: "Your browser remembers the language and colours chosen, whether you are signed in, and answers that are not sent yet, with their personal link. It asks this service only: there are no third parties and no statistics of what you read.",
     json: "This report as JSON, German and English",
   },
 };

@@ -60,7 +60,7 @@ export function cellTable(rows, attribute, measure, shown, caption) {
     caption,
     [words.topic.column[attribute], ...words.topic.cells.map((text) => ({ text, numeric: true }))],
     rows.map((row) => [
-      link(addressOf({ ...shown, ...cell({}), [attribute]: row[attribute] }), place(row)),
+      link(addressOf({ ...shown, ...cell({}), [attribute]: row[attribute] }), place(cell(row))),
       shownFigure(row, measure, words),
       row.value === null ? undefined : interval(row.low, row.high, measure),
       row.n ?? undefined,
@@ -71,7 +71,7 @@ export function cellTable(rows, attribute, measure, shown, caption) {
 export function dots(rows, measure) {
   const { withheld } = phrases(WORDS);
   const known = rows.filter(({ value }) => value !== null);
-  const name = (row) => (row.value === null ? `${place(row)}: ${withheld}` : place(row));
+  const name = (row) => (row.value === null ? `${place(cell(row))}: ${withheld}` : place(cell(row)));
   return (width, colours) => ({
     grid: { left: 8, right: 32, top: 8, bottom: 8, containLabel: true },
     xAxis: {

@@ -3,6 +3,10 @@ import { colours } from "./colours.js";
 
 const LIBRARY = "/vendor/echarts/6.0.0/echarts.common.min.js";
 
+// Of a picture: beside its title, and how much of that fits on one line of it.
+const MARGIN = 16;
+const CHARACTERS = 90;
+
 // One chart for each name, for as long as the page lives: the library empties an element by writing markup into it when a chart ends,
 // and the page admits no markup from strings.
 const charts = new Map();
@@ -24,6 +28,10 @@ export function chart(name, option, summary, height = 320) {
   if (known.drawn) draw(known);
   return known.place;
 }
+
+// What is painted here does not follow the system when it turns dark.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () =>
+  charts.forEach((known) => known.drawn && known.place.isConnected && draw(known)));
 
 function begin(name) {
   const place = element("div", { className: "chart", role: "img" });
@@ -56,18 +64,22 @@ function described(option, description) {
   return { animation: false, textStyle: { fontFamily: "Fira Sans, sans-serif" }, aria: { enabled: true, label: { description } }, ...option };
 }
 
-/** The same chart as a file by itself: an SVG document, in light colours, with its title above and its source below. */
-export async function drawing(option, title, source, width = 960, height = 480) {
+/**
+ * The same chart as a file by itself: an SVG document, in light colours, with its title above and its source below, each on as many
+ * lines as it needs.
+ */
+export async function drawing(option, title, source, height = 480, width = 960) {
   const { init } = await library();
+  const lines = { width: width - 2 * MARGIN, overflow: "break" };
   const paper = init(undefined, undefined, { renderer: "svg", ssr: true, width, height });
   const { grid, ...rest } = option(width, colours("light"));
   paper.setOption({
     ...described(rest, title),
     backgroundColor: "#ffffff",
-    grid: { ...grid, top: 64, bottom: 80 },
+    grid: { ...grid, top: 40 + 24 * Math.ceil(title.length / CHARACTERS), bottom: 80 },
     title: [
-      { text: title, left: 16, top: 12, textStyle: { fontSize: 18 } },
-      { text: source, left: 16, bottom: 8, textStyle: { fontSize: 12, fontWeight: "normal" } },
+      { text: title, left: MARGIN, top: 12, textStyle: { fontSize: 18, lineHeight: 24, ...lines } },
+      { text: source, left: MARGIN, bottom: 8, textStyle: { fontSize: 12, fontWeight: "normal", ...lines } },
     ],
   });
   const text = paper.renderToSVGString();

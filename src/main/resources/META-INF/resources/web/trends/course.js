@@ -69,6 +69,8 @@ export function course(rows, measure) {
         itemStyle: { color: colours.line },
         symbol: "circle",
         symbolSize: 8,
+        // Or else a narrow chart leaves out tremors and the newest figure with the dots it has no room for.
+        showAllSymbol: true,
         markLine: measure === "balance" && {
           silent: true,
           symbol: "none",

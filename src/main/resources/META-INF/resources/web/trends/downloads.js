@@ -1,4 +1,5 @@
 import { address } from "../api.js";
+import { copying } from "../copying.js";
 import { button, element, link, paragraph } from "../elements.js";
 import { day, phrases } from "../language.js";
 import { drawing } from "./chart.js";
@@ -7,25 +8,23 @@ import { WORDS } from "./words.js";
 
 const SCALE = 2;
 const MEDIA = { svg: "image/svg+xml", png: "image/png" };
+const ESCAPED = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
 
 /**
  * What can be taken along of a chart: its figures, a link and a citation, and its picture.
  *
- * @param {object} parameters of the API, for the figures
- * @param {object} shown the view, for the link
- * @param {() => object} option the chart
+ * @param {object} given an `id` among the charts of the page, the `parameters` of the API for the figures, the view that is `shown`,
+ *   for the link, the `title`, the `option` of the chart and the `height` of its picture, where there is one, and whether the view can
+ *   be `embedded`
  */
-export function downloads(parameters, shown, title, option) {
+export function downloads({ id, parameters, shown, title, option, height, embedded }) {
   const words = phrases(WORDS).topic.downloads;
   const name = Object.values(parameters).filter(Boolean).join("-").replaceAll("*", "all").replaceAll(":", "-");
   const page = location.origin + addressOf(shown);
   const source = `${words.source}: Seismograph, ${page}`;
-  const copying = button("tertiary", words.permalink, async () => {
-    await navigator.clipboard.writeText(page);
-    copying.firstChild.textContent = words.copied;
-  });
+  const copy = copying("tertiary", page, { ...words, uncopied: words.uncopied(page) });
   const picture = (form) =>
-    option && button("tertiary", words[form], async () => save(await pictured(form, option, title, source), `${name}.${form}`));
+    option && button("tertiary", words[form], async () => save(await pictured(form, option, title, source, height), `${name}.${form}`));
   return [
     element(
       "div",
@@ -34,21 +33,28 @@ export function downloads(parameters, shown, title, option) {
         link(address("/trends", { ...parameters, format }), words[format], { download: `${name}.${format}` })),
       picture("svg"),
       picture("png"),
-      copying),
+      copy.button),
+    copy.told,
     element(
       "details",
-      { className: "more" },
-      element("summary", { className: "kern-link" }, `${words.citation}, ${words.embed}`),
+      { className: "more", id: `citing-${id}` },
+      element("summary", { className: "kern-link" }, embedded ? `${words.citation}, ${words.embed}` : words.citation),
       paragraph(words.citationText(title, page, day(new Date()))),
-      element(
-        "pre",
-        { className: "kern-body embed-code", tabIndex: 0 },
-        `<iframe src="${location.origin}${addressOf(shown, "/embed/trends")}" title="${title}" width="100%" height="480"></iframe>`)),
+      embedded && element("pre", { className: "kern-body embed-code", tabIndex: 0 }, frame(shown, title))),
   ];
 }
 
-async function pictured(form, option, title, source) {
-  const text = await drawing(option, title, source);
+function frame(shown, title) {
+  const source = location.origin + addressOf(shown, "/embed/trends");
+  return `<iframe src="${escaped(source)}" title="${escaped(title)}" width="100%" height="480"></iframe>`;
+}
+
+function escaped(text) {
+  return text.replace(/[&<"]/g, (sign) => ESCAPED[sign]);
+}
+
+async function pictured(form, option, title, source, height) {
+  const text = await drawing(option, title, source, height);
   const vector = new Blob([text], { type: MEDIA.svg });
   return form === "svg" ? vector : painted(text);
 }

@@ -1,5 +1,6 @@
 import { language, locale, number, phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
+import { limit, only } from "./asked.js";
 
 const NATION = { de: "Deutschland", en: "Germany" };
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -53,13 +54,16 @@ function start(code) {
   return code.replace(QUARTER, (_, year, quarter) => `${year}-${String(quarter * 3 - 2).padStart(2, "0")}`).padEnd(10, "-01");
 }
 
-/** The cell that a row or a view is about, as people call it. */
-export function place({ geo, phase, size, carrier }) {
+/** The cell that a row or a view is about, as people call it; where not everybody is asked, that belongs to it. */
+export function place({ geo, phase, size, carrier, audience }) {
   const parts = [
     geo && geo !== "DE" && (LAENDER[geo]?.name ?? { de: geo }),
     phase && (PHASES[phase] ?? { de: phase }),
     size && (SIZES[size] ?? { de: size }),
     carrier && (CARRIERS[carrier] ?? { de: carrier }),
-  ].filter(Boolean);
-  return parts.length === 0 ? spoken(NATION) : parts.map(spoken).join(", ");
+  ].filter(Boolean).map(spoken);
+  const own = { geo: geo !== "DE" && geo, phase, size, carrier };
+  const limited = limit(audience);
+  if (limited && !own[limited.part]) parts.push(only(audience));
+  return parts.length === 0 ? spoken(NATION) : parts.join(", ");
 }

@@ -4,8 +4,10 @@ import { localized, phrases, spoken } from "../language.js";
 import { regionField } from "./choosing.js";
 import { state } from "./course.js";
 import { change, figure, interval, period, place } from "./figures.js";
+import { oneOf, several } from "./several.js";
 import { mark, shaken } from "./shaken.js";
 import { sparkline } from "./sparkline.js";
+import { standing } from "./standing.js";
 import { addressOf, go } from "./view.js";
 import { WORDS } from "./words.js";
 
@@ -13,6 +15,7 @@ const URGENCY = ["quiet", "stirring", "tremor", "quake"];
 
 /** What the overview needs: the standing series of every topic for one region, and whatever has moved anywhere. */
 export async function load({ geo, as_of }) {
+  if (several({ geo })) return { several: "geo", as_of };
   const [topics, rows, tremors] = await Promise.all([
     readAll("/topics"),
     read("/trends", { measure: "balance", geo, as_of }),
@@ -22,20 +25,28 @@ export async function load({ geo, as_of }) {
     .map((topic) => ({ topic, rows: rows.filter((row) => row.topic === topic.id) }))
     .filter(({ rows: published }) => published.length > 0)
     .map((one) => ({ ...one, latest: one.rows.findLast(({ value }) => value !== null) }));
-  return { series, topics, tremors, geo, as_of };
+  return { series, topics, tremors, audiences: await audiencesOf(tremors, topics), geo, as_of };
+}
+
+// Standing questions go to everybody, so that most often there is nothing to ask.
+async function audiencesOf(tremors, topics) {
+  const standingOnes = new Set(topics.map(({ standingIndicator }) => standingIndicator));
+  const others = tremors.some(({ indicator }) => !standingOnes.has(indicator));
+  return new Map(others ? (await read("/indicators")).map(({ id, audience }) => [id, audience]) : []);
 }
 
 /** The topics that have moved most come first. */
-export function overview({ series, topics, tremors, geo, as_of }) {
+export function overview({ several: choosing, series, topics, tremors, audiences, geo, as_of }) {
   const words = phrases(WORDS);
   const { overview: said } = words;
-  const top = [heading(1, "kern-heading-large", said.title), paragraph(said.lead)];
-  if (series.length === 0) return [...top, paragraph(said.nothing)];
+  const top = [heading(1, "kern-heading-large", said.title), paragraph(said.lead), standing(as_of)];
+  if (choosing) return [...top, oneOf({ several: choosing })];
+  if (series.length === 0) return [...top, paragraph(as_of ? said.nothingYet : said.nothing)];
   const ordered = [...series].sort((one, other) => urgency(other) - urgency(one));
   const reach = Math.max(20, ...series.flatMap(({ rows }) => rows.map(({ value }) => Math.abs(value))));
   return [
     ...top,
-    shaken(tremors, topics, as_of),
+    shaken(tremors, topics, audiences, as_of),
     element(
       "section",
       { className: "stack" },
@@ -44,11 +55,19 @@ export function overview({ series, topics, tremors, geo, as_of }) {
       element("ul", { className: "cards" }, ordered.map((one) => card(one, reach, geo, as_of))),
       element(
         "details",
-        { className: "more" },
+        { className: "more", id: "table" },
         element("summary", { className: "kern-link" }, said.table),
         asTable(ordered, geo)),
       paragraph(link(address("/trends", { measure: "balance", geo, as_of, format: "csv" }), said.download, { download: "trends.csv" }))),
   ];
+}
+
+/** What the overview shows, for who cannot see it. */
+export function overviewInWords({ several: choosing, series, geo, as_of }) {
+  const { overview: said, topic } = phrases(WORDS);
+  if (choosing) return topic.several;
+  if (series.length === 0) return as_of ? said.nothingYet : said.nothing;
+  return `${said.topics}, ${place({ geo })}`;
 }
 
 function urgency({ latest }) {

@@ -1,6 +1,7 @@
 import { read, readAll } from "../api.js";
-import { ATTRIBUTES, cell } from "./view.js";
 import { before } from "./figures.js";
+import { several } from "./several.js";
+import { ATTRIBUTES, cell } from "./view.js";
 
 const HEADLINE = "balance";
 const DIMENSIONS = ["geo", ...ATTRIBUTES];
@@ -8,6 +9,7 @@ const DIMENSIONS = ["geo", ...ATTRIBUTES];
 /** What is known of a topic in the view that is shown; nothing at all gives no indicator. All is asked for at once. */
 export async function load(shown) {
   const { topic, as_of, measure: wanted = HEADLINE } = shown;
+  if (several(shown)) return choices(shown);
   const asked = { topic, indicator: shown.indicator, as_of };
   const [topics, indicators, every, tremors, breakdowns] = await Promise.all([
     readAll("/topics"),
@@ -20,7 +22,7 @@ export async function load(shown) {
   const indicator = newest(indicators, shown.indicator ?? about?.standingIndicator);
   if (!indicator) return { about };
   const measures = [...new Set(every.map(({ measure }) => measure))];
-  const measure = measures.includes(wanted) ? wanted : measures[0];
+  const measure = shown.measure ?? (measures.includes(HEADLINE) ? HEADLINE : measures[0]);
   const rows = every.filter((row) => row.measure === measure);
   const series = within(rows, shown);
   const latest = series.findLast(({ value }) => value !== null) ?? series.at(-1);
@@ -38,6 +40,12 @@ export async function load(shown) {
     judged: tremors.find((tremor) => isOf(tremor, latest)),
     cells: Object.fromEntries(DIMENSIONS.map((name, i) => [name, cells[i].filter(({ pulse }) => pulse === latest?.pulse)])),
   };
+}
+
+/** What has to be known to choose one of the several that are named. */
+async function choices(shown) {
+  const [topics, indicators] = await Promise.all([readAll("/topics"), read("/indicators", { topic: shown.topic })]);
+  return { about: topics.find(({ id }) => id === shown.topic), several: several(shown), indicators: uniqueById(indicators) };
 }
 
 /** The figures of every Land, phase, size and carrier, in all waves. */

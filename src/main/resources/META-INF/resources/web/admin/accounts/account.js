@@ -1,8 +1,9 @@
 import { call } from "../../api.js";
-import { act } from "../../acting.js";
-import { alert, heading, link as anchor, paragraph } from "../../elements.js";
+import { act, signedIn } from "../../acting.js";
+import { alert, buttons, heading, link as anchor, paragraph, way } from "../../elements.js";
 import { moment, phrases } from "../../language.js";
 import { redraw } from "../../page.js";
+import { forget } from "../../session.js";
 import { trouble } from "../../trouble.js";
 import { redrawAt } from "../focus.js";
 import { link } from "../../place.js";
@@ -20,7 +21,7 @@ export async function open(name, who, laender) {
   await renew();
 
   async function renew() {
-    const { body, edition } = await call("GET", path);
+    const { body, edition } = await signedIn(() => call("GET", path));
     Object.assign(state, { account: body, edition });
   }
 
@@ -28,8 +29,9 @@ export async function open(name, who, laender) {
   async function attempt(method, place, given, done) {
     try {
       await act(method, place, given);
-      await renew();
       Object.assign(state, { done, refusal: undefined, asked: undefined });
+      if (endsMySession(method)) forget();
+      else await renew();
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       if (refusal.reason === "stale") await renew().catch(() => {});
@@ -37,6 +39,12 @@ export async function open(name, who, laender) {
     }
     redrawAt(".kern-alert");
     return !state.refusal;
+  }
+
+  // A change of an account ends its sessions, so that after one of my own there is nothing more to be seen here.
+  function endsMySession(method) {
+    state.signedOut = state.isMine && ["PUT", "DELETE"].includes(method);
+    return state.signedOut;
   }
 
   async function look() {
@@ -55,6 +63,7 @@ export async function open(name, who, laender) {
   return () => {
     const words = phrases(WORDS);
     const { account, refusal, done } = state;
+    if (state.signedOut) return [heading(1, "kern-heading-large", account.name), signedOut(done, words)];
     return [
       heading(1, "kern-heading-large", account.name),
       anchor(link({ section: "accounts" }), words.back),
@@ -67,8 +76,14 @@ export async function open(name, who, laender) {
   };
 }
 
-function success(title) {
-  const box = alert("success", title);
+function signedOut(done, words) {
+  if (done === "closed") return success(words.closed, paragraph(words.signedOut));
+  const back = `/login?next=${encodeURIComponent(location.pathname + location.search)}`;
+  return [success(words[done], paragraph(`${words.signedOut} ${words.again}`)), buttons(way("primary", back, words.signIn))];
+}
+
+function success(title, ...body) {
+  const box = alert("success", title, ...body);
   box.tabIndex = -1;
   return box;
 }

@@ -41,6 +41,9 @@ export const WORDS = {
     effect: "Eine Änderung beendet alle Anmeldungen dieses Kontos.",
     save: "Rollen speichern",
     changed: "Die Rollen sind gespeichert.",
+    signedOut: "Ihre Anmeldung ist damit beendet.",
+    again: "Bitte melden Sie sich neu an.",
+    signIn: "Neu anmelden",
     stale: (roles) => `Jetzt gespeichert sind: ${roles}. Ihre Auswahl steht noch im Formular; speichern Sie noch einmal, wenn sie gelten soll.`,
     losing: [
       "Sich selbst die Verwaltung nehmen?",
@@ -97,6 +100,9 @@ export const WORDS = {
     effect: "A change ends all sessions of this account.",
     save: "Save roles",
     changed: "The roles are saved.",
+    signedOut: "That has signed you out.",
+    again: "Please sign in again.",
+    signIn: "Sign in again",
     stale: (roles) => `Saved now are: ${roles}. Your choice is still in the form; save again if it is to count.`,
     losing: [
       "Take administration from yourself?",

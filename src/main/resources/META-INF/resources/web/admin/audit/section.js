@@ -1,3 +1,4 @@
+import { signedIn } from "../../acting.js";
 import { call } from "../../api.js";
 import { alert, button, buttons, element, heading, link as anchor, paragraph, table } from "../../elements.js";
 import { moment, number, phrases } from "../../language.js";
@@ -14,7 +15,8 @@ export async function open({ cursor }) {
 
   async function verify() {
     try {
-      Object.assign(state, { verified: (await call("GET", "/audit/verification", { patience: 120_000 })).body, refusal: undefined });
+      const { body: verified } = await signedIn(() => call("GET", "/audit/verification", { patience: 120_000 }));
+      Object.assign(state, { verified, refusal: undefined });
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       Object.assign(state, { verified: undefined, refusal });

@@ -1,3 +1,4 @@
+import { copying } from "../../copying.js";
 import { alert, button, buttons, element, heading, paragraph } from "../../elements.js";
 import { phrases } from "../../language.js";
 import { say } from "../../page.js";
@@ -6,15 +7,7 @@ import { WORDS } from "./words.js";
 /** The one time that a secret is to be seen. @param ondone when it has been put away */
 export function secretShown({ secret, client }, ondone) {
   const words = phrases(WORDS);
-  const copied = element("span", { className: "kern-body", role: "status" });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(secret);
-      copied.textContent = words.copied;
-    } catch {
-      copied.textContent = words.uncopied;
-    }
-  };
+  const copy = copying("primary", secret, words);
   say("");
   return alert(
     "warning",
@@ -23,8 +16,8 @@ export function secretShown({ secret, client }, ondone) {
     element("dl", { className: "stack" },
       element("dt", { className: "kern-label" }, "client_id"), element("dd", { className: "secret" }, client.id),
       element("dt", { className: "kern-label" }, "client_secret"), element("dd", { className: "secret" }, secret)),
-    buttons(button("primary", words.copy, copy), button("secondary", words.putAway, ondone)),
-    copied);
+    buttons(copy.button, button("secondary", words.putAway, ondone)),
+    copy.told);
 }
 
 export const SECRET = ".secret-shown";

@@ -13,7 +13,7 @@ export function columns({ name, columns: names, codes, example }) {
   ];
   return element(
     "details",
-    { className: "kern-accordion" },
+    { className: "kern-accordion", id: `columns-${name}` },
     element("summary", { className: "kern-accordion__header" }, element("span", { className: "kern-title" }, words.columns)),
     element(
       "div",

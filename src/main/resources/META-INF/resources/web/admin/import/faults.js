@@ -49,11 +49,11 @@ function located({ line, column, pointer, detail }, rows, words) {
   return { place: entry ? words.entry(number(Number(entry) + 1)) : words.whole, column: field ?? column, detail, row };
 }
 
-/** As it stands in the file, with the cell at fault marked. */
-function written({ text, cells }, column, words) {
-  const cell = cells[column];
-  if (cell === "") return element("code", {}, text, " ", element("mark", {}, words.empty));
-  const at = cell ? text.indexOf(cell) : -1;
-  if (at < 0) return element("code", {}, text);
-  return element("code", {}, text.slice(0, at), element("mark", {}, cell), text.slice(at + cell.length));
+/** As it stands in the file, with the cell at fault marked where it stands; a column that is not there has none. */
+function written({ text, spans }, column, words) {
+  const [from, to] = spans[column] ?? [];
+  if (from === undefined) return element("code", {}, text);
+  const cell = text.slice(from, to);
+  if (cell.trim() === "") return element("code", {}, text, " ", element("mark", {}, words.empty));
+  return element("code", {}, text.slice(0, from), element("mark", {}, cell), text.slice(to));
 }

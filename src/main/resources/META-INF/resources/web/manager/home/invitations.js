@@ -1,4 +1,5 @@
-import { call, read, readAll } from "../../api.js";
+import { read, readAll } from "../../api.js";
+import { change } from "../acting.js";
 
 const NEWEST = 5;
 
@@ -26,6 +27,6 @@ function withTopics(release, topics) {
 
 /** A new personal link to a pulse: its address. */
 export async function linkTo(pulse) {
-  const { token } = (await call("POST", `/me/invitations/${pulse}/link`)).body;
+  const { token } = (await change("POST", `/me/invitations/${pulse}/link`)).body;
   return `/p/${pulse}#t=${token}`;
 }

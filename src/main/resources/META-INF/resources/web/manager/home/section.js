@@ -2,7 +2,6 @@ import { Refusal } from "../../api.js";
 import { button, buttons, element, heading, link, paragraph } from "../../elements.js";
 import { day, localized, moment, phrases, spoken } from "../../language.js";
 import { redraw } from "../../page.js";
-import { signOut } from "../../session.js";
 import { trouble } from "../../trouble.js";
 import { WORDS } from "../words.js";
 import { linkTo, readHome } from "./invitations.js";
@@ -20,7 +19,6 @@ export async function open() {
       location.assign(await linkTo(pulse));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
-      if (refusal.reason === "unauthorized") return location.reload();
       Object.assign(state, { refusal, at: pulse });
     }
     // Also for whoever comes back to the page as it was left.
@@ -36,10 +34,7 @@ export async function open() {
         ? [paragraph(words.nothing)]
         : invitations.map((asked) => invitation(asked, state, () => answer(asked.pulse)))),
       section(words.released, releases.length === 0 ? [paragraph(words.noneReleased)] : [list(releases)]),
-      section(words.more, [
-        paragraph(words.data, " ", link("/privacy", words.privacy)),
-        buttons(button("secondary", words.signOut, signOut)),
-      ]),
+      section(words.more, [paragraph(words.data, " ", link("/privacy", words.privacy))]),
     ];
   };
 }
