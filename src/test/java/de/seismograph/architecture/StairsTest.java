@@ -62,6 +62,18 @@ class StairsTest {
             Map.entry(
                     "judgement",
                     List.of("release", "invitation", "pulse", "topic", "region", "key", "identity", "shared")),
+            Map.entry(
+                    "dispatch",
+                    List.of(
+                            "judgement",
+                            "release",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "mail",
+                            "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(
