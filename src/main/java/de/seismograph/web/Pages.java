@@ -24,12 +24,14 @@ class Pages {
             new Page("embed", "/embed/trends", Keeping.EMBEDDED),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
+            new Page("burden", "/burden", Keeping.PUBLIC),
             new Page("answer", "/p/*", Keeping.PERSONAL),
             new Page("manager", "/m", Keeping.PERSONAL),
             new Page("activation", "/activation", Keeping.PERSONAL),
             new Page("login", "/login", Keeping.PERSONAL),
             new Page("account", "/account", Keeping.PERSONAL),
             new Page("editor", "/editor", Keeping.PERSONAL),
+            new Page("dispatches", "/dispatches", Keeping.PERSONAL),
             new Page("admin", "/admin", Keeping.PERSONAL));
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
