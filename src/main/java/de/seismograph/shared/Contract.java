@@ -94,7 +94,9 @@ public class Contract implements OASFilter {
 
     private static void complete(Operation operation) {
         describeRoles(operation);
-        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(Contract::describeParameter);
+        Optional.ofNullable(operation.getParameters())
+                .orElse(List.of())
+                .forEach(parameter -> describeParameter(operation, parameter));
         refusalsOf(operation)
                 .forEach(status -> operation.getResponses().addAPIResponse(status, refusalOf(operation, status)));
         if (operation.getRequestBody() != null) {
@@ -125,7 +127,7 @@ public class Contract implements OASFilter {
         }
     }
 
-    private static void describeParameter(Parameter parameter) {
+    private static void describeParameter(Operation operation, Parameter parameter) {
         switch (parameter.getName()) {
             case "limit" ->
                 parameter
@@ -134,7 +136,9 @@ public class Contract implements OASFilter {
                         .minimum(BigDecimal.ONE)
                         .maximum(BigDecimal.valueOf(Page.MOST));
             case "cursor" -> parameter.description("Where the next page begins, from Link: rel=\"next\"");
-            case "If-Match" -> parameter.required(true).description("The ETag of the edition that was read");
+            // What is only added by the same operation has no edition yet.
+            case "If-Match" ->
+                parameter.required(!declares(operation, "201")).description("The ETag of the edition that was read");
             default -> {}
         }
     }

@@ -26,6 +26,7 @@ class Pages {
             new Page("duties", "/duties", Keeping.PUBLIC),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
+            new Page("burden", "/burden", Keeping.PUBLIC),
             new Page("answer", "/p/*", Keeping.PERSONAL),
             new Page("manager", "/m", Keeping.PERSONAL),
             new Page("activation", "/activation", Keeping.PERSONAL),
@@ -33,6 +34,7 @@ class Pages {
             new Page("account", "/account", Keeping.PERSONAL),
             new Page("editor", "/editor", Keeping.PERSONAL),
             new Page("signals", "/signals", Keeping.PERSONAL),
+            new Page("dispatches", "/dispatches", Keeping.PERSONAL),
             new Page("admin", "/admin", Keeping.PERSONAL));
     private static final Page MISSING = new Page("missing", "/*", Keeping.PERSONAL);
     private static final Set<HttpMethod> LOOKING = Set.of(HttpMethod.GET, HttpMethod.HEAD);

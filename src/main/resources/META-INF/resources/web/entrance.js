@@ -17,8 +17,8 @@ const WORDS = {
 };
 
 /**
- * Lets somebody in who is signed in and, where one is named, has the role: `begin` is told who it is. All others are sent to sign
- * in, or told why not.
+ * Lets somebody in who is signed in and, where one is named, has the role, or one of several: `begin` is told who it is. All others
+ * are sent to sign in, or told why not.
  */
 export async function enter(role, begin) {
   let who;
@@ -29,7 +29,7 @@ export async function enter(role, begin) {
     return;
   }
   if (!who) location.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
-  else if (role && !who.roles.includes(role)) show(forbidden);
+  else if (role && ![role].flat().some((each) => who.roles.includes(each))) show(forbidden);
   else await begin(who);
 }
 

@@ -66,6 +66,18 @@ class StairsTest {
             Map.entry(
                     "signal",
                     List.of("judgement", "release", "invitation", "pulse", "topic", "region", "identity", "shared")),
+            Map.entry(
+                    "dispatch",
+                    List.of(
+                            "judgement",
+                            "release",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "mail",
+                            "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry(
                     "duty",

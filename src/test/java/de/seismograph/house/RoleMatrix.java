@@ -74,6 +74,19 @@ public final class RoleMatrix {
             put    /duties/{id}/answer           editor
             put    /duties/{id}/effect           manager
             get    /me/duties                    manager
+            get    /ministries/{id}              admin
+            put    /ministries/{id}              admin
+            get    /me/ministries                ministry
+            post   /dispatches                   ministry
+            get    /dispatches                   editor land ministry
+            get    /dispatches/{id}              editor land ministry
+            delete /dispatches/{id}              ministry
+            get    /dispatches/{id}/profile      editor land ministry
+            get    /dispatches/inbox             manager
+            put    /dispatches/{id}/rating       manager
+            delete /dispatches/{id}/rating       manager
+            get    /me/muted-topics              manager
+            put    /me/muted-topics              manager
             get    /audit                        admin
             get    /audit/verification           admin
             get    /sheet                        invited

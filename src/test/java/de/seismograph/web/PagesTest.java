@@ -31,10 +31,12 @@ class PagesTest {
         "/trends, no-cache",
         "/method, no-cache",
         "/privacy, no-cache",
+        "/burden, no-cache",
         "/activation, no-store",
         "/login, no-store",
         "/account, no-store",
         "/editor, no-store",
+        "/dispatches, no-store",
         "/admin, no-store",
         "/m, no-store"
     })

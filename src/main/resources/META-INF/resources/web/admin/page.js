@@ -10,6 +10,7 @@ import { open as clients } from "./clients/section.js";
 import { FRAME, ROSTER } from "./import/kinds.js";
 import { open as importing } from "./import/section.js";
 import { open as keys } from "./keys/section.js";
+import { open as ministries } from "./ministries/section.js";
 import { open as requests } from "./requests/section.js";
 import { WORDS } from "./words.js";
 
@@ -18,6 +19,7 @@ const SECTIONS = {
   roster: () => importing(ROSTER),
   accounts,
   clients,
+  ministries,
   audit,
   keys,
   requests,

@@ -7,13 +7,14 @@ import { takeFromAddress } from "../personal-link.js";
 import { sectioned } from "../sections.js";
 import { rolesKept, session } from "../session.js";
 import { troubled } from "../trouble.js";
+import { open as dispatches } from "./dispatches/section.js";
 import { open as duties } from "./duties/section.js";
 import { open as home } from "./home/section.js";
 import { open as signals } from "./signals/section.js";
 import { confirming, signingIn } from "./signing-in.js";
 import { WORDS } from "./words.js";
 
-const SECTIONS = { home, signals, duties };
+const SECTIONS = { home, signals, duties, dispatches };
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];

@@ -1,0 +1,215 @@
+package de.seismograph.dispatch;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.seismograph.house.AFrame.aFrame;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import de.seismograph.house.Caller;
+import de.seismograph.house.Chromium;
+import de.seismograph.house.Database;
+import de.seismograph.house.SettableClock;
+import de.seismograph.house.SignedInManager;
+import de.seismograph.region.Land;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Managers rate by three taps, desks write and read profiles, everybody sees the burden. */
+@QuarkusTest
+class DispatchPagesTest {
+    private static final double PATIENCE_MS = 20_000;
+
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE);
+
+    @Inject
+    Scheduling scheduling;
+
+    private MinistryDesk desk;
+
+    @BeforeEach
+    void aDeskAndAFrame() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        Database.change("delete from letter");
+        Database.change("delete from dispatch");
+        Database.change("delete from digest");
+        desk = new MinistryDesk();
+        aFrame().of(12, Land.BERLIN).of(12, Land.HAMBURG).of(6, Land.BREMEN).imported();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        SettableClock.run();
+    }
+
+    @Test
+    void aManagerRatesByThreeTapsAndMutesATopic() {
+        String id = sentDaysAgo(8, 0);
+        Page page = atHome("/m");
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Mein Quartier"))
+                .getByText("Fachinformationen")
+                .click();
+        assertThat(page.getByText("nur Gruppen von mindestens 10")).isVisible();
+        barsNobody();
+
+        page.locator(".grade").nth(3).click();
+        button("Einschätzung speichern").click();
+        assertThat(page.getByText("Gespeichert.")).isVisible();
+        barsNobody();
+        SignedInManager.of("11-0001")
+                .bare()
+                .get("/dispatches/inbox")
+                .then()
+                .body("[0].id", equalTo(id))
+                .body("[0].rating.relevance", equalTo(4));
+
+        page.reload();
+        assertThat(page.locator(".grade input").nth(3)).isChecked();
+        button("Zurücknehmen").click();
+        assertThat(page.getByText("Zurückgenommen.")).isVisible();
+        button("Einschätzung speichern").click();
+        assertThat(page.getByText("Bitte wählen Sie eine Stufe von 1 bis 5.")).isVisible();
+        barsNobody();
+
+        page.getByText("Nicht mein Thema?").click();
+        button("„Wohnumfeld und Umwelt“ stumm schalten").click();
+        assertThat(page.getByText("Nichts Neues")).isVisible();
+        button("„Wohnumfeld und Umwelt“ wieder hören").click();
+        assertThat(page.locator(".grade")).hasCount(5);
+    }
+
+    @Test
+    void aRatingFitsTheNarrowestPhone() {
+        sentDaysAgo(8, 0);
+        browser.turnedInto(Chromium.Device.NARROW);
+        Page page = atHome("/m");
+        page.navigate("/m?section=dispatches");
+        page.getByText("Weitergegeben an").click();
+        page.getByLabel("Wirtschaftsförderung").check();
+
+        assertThat(page.locator(".grade")).hasCount(5);
+        barsNobody();
+    }
+
+    @Test
+    void aDeskWritesIsToldWhatIsTooMuchAndWithdraws() {
+        browser.turnedInto(Chromium.Device.DESKTOP);
+        Page page = browser.signedIn(desk.name, MinistryDesk.PASSWORD, "/dispatches");
+        assertThat(page.getByText("Noch nichts gesendet")).isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neu schreiben")).click();
+        field("Titel").fill("Grüne Höfe");
+        field("Text").fill("Eins. Zwei. Drei. Vier.");
+        assertThat(page.getByText("4 Sätze von 3, 23 Zeichen von 500: zu lang")).isVisible();
+        field("Wohnumfeld und Umwelt").check();
+        barsNobody();
+        button("Einreichen").click();
+        assertThat(field("Text")).hasAttribute("aria-invalid", "true");
+        browser.expectFaults(1, "console: Failed to load resource");
+        barsNobody();
+
+        field("Text").fill("Es gibt Geld für Höfe. Anträge bis 1. März.");
+        assertThat(page.getByText("2 Sätze von 3")).isVisible();
+        button("Einreichen").click();
+        assertThat(page.getByText("Eingereicht.")).isVisible();
+        barsNobody();
+        button("Zurückziehen …").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zurückziehen"))
+                .click();
+        assertThat(page.getByText("Noch nichts gesendet")).isVisible();
+    }
+
+    @Test
+    void aDeskReadsAProfileWithoutSmallGroupsAndEverybodyTheBurden() {
+        String id = sentDaysAgo(30, 22);
+        SettableClock.stopAt(Instant.now().minus(Duration.ofDays(21)));
+        for (int i = 1; i <= 30; i++) {
+            SignedInManager.asking("%s-%04d".formatted(i <= 12 ? "11" : i <= 24 ? "02" : "04", i))
+                    .body(Map.of("relevance", i % 5 + 1, "known", i % 2 == 0))
+                    .put("/dispatches/" + id + "/rating")
+                    .then()
+                    .statusCode(204);
+        }
+        SettableClock.run();
+        scheduling.tick();
+
+        browser.turnedInto(Chromium.Device.DESKTOP);
+        Page page = browser.signedIn(desk.name, MinistryDesk.PASSWORD, "/dispatches?section=list&dispatch=" + id);
+        assertThat(page.getByText("Rund 30 von 30 Quartieren")).isVisible();
+        assertThat(page.locator("main table").first()).containsText("Berlin");
+        assertThat(page.locator("main table").first()).containsText("Hamburg");
+        assertThat(page.getByText("Bremen")).hasCount(0);
+        assertThat(page.getByText("Gruppen unter 10 fehlen")).isVisible();
+        barsNobody();
+
+        browser.turnedInto(Chromium.Device.PHONE);
+        browser.page().navigate("/burden");
+        assertThat(browser.page().getByText("Ministerium " + desk.ministry)).isVisible();
+        barsNobody();
+    }
+
+    @Test
+    void anAdministratorAddsAMinistryAndItsDesks() {
+        String id = "m" + UUID.randomUUID().toString().substring(0, 8);
+        browser.turnedInto(Chromium.Device.DESKTOP);
+        Page page = browser.signedIn("admin", Caller.ADMIN_PASSWORD, "/admin?section=ministries&new=1");
+        field("Kennung").fill(id);
+        field("Name").fill("Ministerium der Höfe");
+        field("Wer darf senden?").fill("anna\nzoe");
+        barsNobody();
+        button("Anlegen").click();
+
+        assertThat(button("Änderung speichern")).isVisible();
+        field("Wer darf senden?").fill("anna");
+        button("Änderung speichern").click();
+        assertThat(page.getByText("Gespeichert.")).isVisible();
+        barsNobody();
+        Caller.admin().get("/ministries/" + id).then().body("desks.size()", equalTo(1));
+    }
+
+    /** Handed in so long ago, and sent so long ago. */
+    private String sentDaysAgo(int handedIn, int sent) {
+        SettableClock.stopAt(Instant.now().minus(Duration.ofDays(handedIn)));
+        String id = desk.sends("Grüne Höfe");
+        SettableClock.stopAt(Instant.now().minus(Duration.ofDays(sent)));
+        scheduling.tick();
+        SettableClock.run();
+        return id;
+    }
+
+    private Page atHome(String address) {
+        Page page = browser.page();
+        page.navigate(address + "#t=" + SignedInManager.link("11-0001"));
+        button("Jetzt anmelden").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quartier 11-0001")))
+                .isVisible();
+        return page;
+    }
+
+    private Locator button(String name) {
+        return browser.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator field(String label) {
+        return browser.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private void barsNobody() {
+        browser.assertAccessible();
+        browser.assertFits();
+    }
+}
