@@ -62,11 +62,24 @@ class StairsTest {
             Map.entry(
                     "judgement",
                     List.of("release", "invitation", "pulse", "topic", "region", "key", "identity", "shared")),
+            Map.entry(
+                    "practice",
+                    List.of(
+                            "judgement",
+                            "release",
+                            "statistics",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
             Map.entry(
                     "demo",
                     List.of(
+                            "practice",
                             "release",
                             "answer",
                             "invitation",

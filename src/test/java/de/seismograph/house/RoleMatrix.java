@@ -58,6 +58,16 @@ public final class RoleMatrix {
             delete /pulses/{pulse}/questions/{question}/texts         editor
             delete /pulses/{pulse}/questions/{question}/texts/{id}    editor
             post   /pulses/{pulse}/questions/{question}/texts/release editor
+            post   /factors                      editor manager
+            delete /factors/{id}                 editor
+            put    /factors/{id}/opinion         manager
+            delete /factors/{id}/opinion         manager
+            post   /factors/{id}/merge           editor
+            post   /practices                    editor manager
+            put    /practices/{id}               editor manager
+            delete /practices/{id}               editor manager
+            put    /practices/{id}/adoption      manager
+            delete /practices/{id}/adoption      manager
             get    /audit                        admin
             get    /audit/verification           admin
             get    /sheet                        invited
