@@ -2,9 +2,10 @@ package de.seismograph.practice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** What a practice has cost besides the time of the neighbourhood management, in euros. */
-enum CostRange {
+public enum CostRange {
     @JsonProperty("none")
     NONE("none"),
     @JsonProperty("under-1000")
@@ -21,6 +22,14 @@ enum CostRange {
 
     CostRange(String id) {
         this.id = id;
+    }
+
+    /** @throws IllegalArgumentException if there is none of this id */
+    public static CostRange withId(String id) {
+        return Arrays.stream(values())
+                .filter(range -> range.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No range of costs " + id));
     }
 
     @Override

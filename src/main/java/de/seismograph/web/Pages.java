@@ -22,6 +22,8 @@ class Pages {
             new Page("landing", "/", Keeping.PUBLIC),
             new Page("trends", "/trends", Keeping.PUBLIC),
             new Page("embed", "/embed/trends", Keeping.EMBEDDED),
+            new Page("factors", "/factors", Keeping.PUBLIC),
+            new Page("practices", "/practices", Keeping.PUBLIC),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
             new Page("answer", "/p/*", Keeping.PERSONAL),

@@ -7,6 +7,8 @@ const WORDS = {
     pages: "Seiten",
     about: "Über diesen Dienst",
     trends: "Trends",
+    factors: "Was gelingt",
+    practices: "Gute Praxis",
     method: "Methode",
     editor: "Befragungen",
     admin: "Verwaltung",
@@ -22,6 +24,8 @@ const WORDS = {
     pages: "Pages",
     about: "About this service",
     trends: "Trends",
+    factors: "What works",
+    practices: "Good practice",
     method: "Method",
     editor: "Surveys",
     admin: "Administration",
@@ -43,6 +47,8 @@ export function navigation() {
   const roles = rolesKept();
   fill("navigation", words.pages, [
     link("/trends", words.trends),
+    link("/factors", words.factors),
+    link("/practices", words.practices),
     link("/method", words.method),
     roles.includes("editor") && link("/editor", words.editor),
     roles.includes("admin") && link("/admin", words.admin),

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Factors as tests write them; a word of their own tells them from those of others. */
-final class AFactor {
-    static final String FIELD = "sport-leisure";
+public final class AFactor {
+    public static final String FIELD = "sport-leisure";
 
     private AFactor() {}
 
     /** A sentence that nobody else has written. */
-    static String sentence() {
+    public static String sentence() {
         return "es den Treff " + UUID.randomUUID() + " gibt";
     }
 
@@ -28,7 +28,7 @@ final class AFactor {
     }
 
     /** By an editor, so that nobody has judged it yet. */
-    static String written(String text) {
+    public static String written(String text) {
         return written(body(text));
     }
 
@@ -48,7 +48,7 @@ final class AFactor {
     }
 
     /** Neighbourhoods one after the other agree, disagree, or find that it does not arise; the frame is of Berlin. */
-    static void judged(String id, int agree, int disagree, int notHere) {
+    public static void judged(String id, int agree, int disagree, int notHere) {
         for (int i = 1; i <= agree + disagree + notHere; i++) {
             String opinion = i <= agree ? "agree" : i <= agree + disagree ? "disagree" : "not-here";
             judged(id, "11-%04d".formatted(i), opinion).then().statusCode(204);

@@ -43,6 +43,9 @@ class FactorResourceTest {
     @Inject
     Scheduling scheduling;
 
+    @Inject
+    FactorDesk desk;
+
     @BeforeEach
     void aFrameOfBerlin() {
         aFrame().of(30, Land.BERLIN).imported();
@@ -124,21 +127,26 @@ class FactorResourceTest {
         String id = written(sentence());
         judged(id, 10, 2, 0);
         scheduling.tick();
-        for (String late : List.of("11-0013", "11-0014", "11-0015", "11-0016")) {
-            judged(id, late, "disagree").then().statusCode(204);
+        for (int i = 13; i <= 16; i++) {
+            later(id, i);
         }
         tomorrow();
         assertThat(edition(id)).isEqualTo(1);
 
-        judged(id, "11-0017", "disagree").then().statusCode(204);
+        later(id, 17);
         tomorrow();
         assertThat(edition(id)).isEqualTo(2);
 
         for (int i = 18; i <= 23; i++) {
-            judged(id, "11-00" + i, "agree").then().statusCode(204);
+            later(id, i);
         }
         scheduling.tick();
         assertThat(edition(id)).as("on the same day").isEqualTo(2);
+    }
+
+    /** Once the sessions of today are over. */
+    private void later(String id, int neighbourhood) {
+        desk.opine(id, SignedInManager.idOf("11-00" + neighbourhood), Opinion.DISAGREE);
     }
 
     private void tomorrow() {

@@ -7,11 +7,13 @@ import { takeFromAddress } from "../personal-link.js";
 import { sectioned } from "../sections.js";
 import { rolesKept, session } from "../session.js";
 import { troubled } from "../trouble.js";
+import { open as factors } from "./factors/section.js";
 import { open as home } from "./home/section.js";
+import { open as practices } from "./practices/section.js";
 import { confirming, signingIn } from "./signing-in.js";
 import { WORDS } from "./words.js";
 
-const SECTIONS = { home };
+const SECTIONS = { home, factors, practices };
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];

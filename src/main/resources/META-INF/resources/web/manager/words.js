@@ -3,7 +3,7 @@ export const WORDS = {
   de: {
     loading: "Wird geladen …",
     page: "Mein Quartier",
-    sections: { home: "Übersicht" },
+    sections: { home: "Übersicht", factors: "Was gelingt", practices: "Gute Praxis" },
     title: "Anmelden",
     hint: "Ein Klick meldet Sie an. Der Link aus der E-Mail gilt danach nicht mehr.",
     send: "Jetzt anmelden",
@@ -40,7 +40,7 @@ export const WORDS = {
   en: {
     loading: "Loading …",
     page: "My neighbourhood",
-    sections: { home: "Overview" },
+    sections: { home: "Overview", factors: "What works", practices: "Good practice" },
     title: "Sign in",
     hint: "One click signs you in. The link from the mail works no more after that.",
     send: "Sign in now",
