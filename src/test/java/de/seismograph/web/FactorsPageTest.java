@@ -61,6 +61,7 @@ class FactorsPageTest {
         browser.assertAccessible();
         browser.assertFits();
 
+        page.getByLabel("Halbsatz").focus();
         page.getByLabel("Halbsatz").selectOption("hard");
         assertThat(page.getByText("Hier ist noch nichts veröffentlicht.")).isVisible();
         assertThat(page).hasURL(Pattern.compile("direction=hard"));

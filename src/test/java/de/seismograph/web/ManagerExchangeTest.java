@@ -50,7 +50,7 @@ class ManagerExchangeTest {
         Page page = home(device, "Was gelingt");
         anna.barsNobody();
         page.getByLabel("Handlungsfeld").selectOption(AFactor.FIELD);
-        Locator disagree = page.locator("#" + id + "-disagree");
+        Locator disagree = page.locator("#opinion-" + id + "-disagree");
 
         disagree.click();
         assertThat(disagree).hasAttribute("aria-pressed", "true");
@@ -69,7 +69,7 @@ class ManagerExchangeTest {
     @Test
     void aSentenceIsAddedAndWhereItIsThereOneAgrees() {
         Page page = home(Chromium.Device.PHONE, "Was gelingt");
-        page.getByLabel("Handlungsfeld").selectOption(AFactor.FIELD);
+        anna.visit("/m?section=factors&field=" + AFactor.FIELD);
         Locator text = page.getByLabel("… weil");
         text.fill("weil " + word + " hoch ist.");
         anna.press("Satz eintragen");
@@ -105,7 +105,7 @@ class ManagerExchangeTest {
         page.getByLabel("Was haben Sie getan?").fill("Wir haben eine Wand gebaut.");
         page.getByLabel("Was kam dabei heraus?").fill("Dreißig Jugendliche kommen.");
         page.getByLabel("Was hat es gekostet?").selectOption("to-10000");
-        page.getByText("Themen (bis zu fünf)").click();
+        page.locator("summary").getByText("Themen (bis zu fünf)").click();
         page.getByLabel("Chancengerechtigkeit").check();
         page.getByLabel("Mein Quartier öffentlich nennen").check();
         anna.barsNobody();
@@ -130,6 +130,8 @@ class ManagerExchangeTest {
         Page page = home(Chromium.Device.PHONE, "Gute Praxis");
         page.getByLabel("Suche").fill(word);
         anna.press("Suchen");
+        assertThat(page.getByText("Ein Beispiel", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         Locator adopt = page.locator("#adopt-" + id);
 
         adopt.click();

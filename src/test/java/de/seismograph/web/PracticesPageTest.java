@@ -49,6 +49,7 @@ class PracticesPageTest {
 
         page.getByText("Alle Beispiele").click();
         assertThat(page.getByText("Ein Beispiel")).isVisible();
+        page.getByLabel("Thema").focus();
         page.getByLabel("Thema").selectOption("radicalisation");
         assertThat(page.getByText("Dazu gibt es noch kein Beispiel.")).isVisible();
         assertThat(page.getByLabel("Thema")).isFocused();

@@ -85,5 +85,5 @@ function unjudgedFirst(factors) {
 
 function redrawAt({ id }, opinion) {
   redraw();
-  document.getElementById(`${id}-${opinion}`)?.focus({ preventScroll: true });
+  document.getElementById(`opinion-${id}-${opinion}`)?.focus({ preventScroll: true });
 }

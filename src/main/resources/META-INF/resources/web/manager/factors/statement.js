@@ -21,7 +21,7 @@ export function statement(factor, { refusal, at }, choose) {
       { className: "opinions", role: "group", "aria-labelledby": titleId },
       OPINIONS.map((opinion) =>
         button(factor.mine === opinion ? "primary" : "secondary", words.opinions[opinion], () => choose(factor, opinion), {
-          id: `${factor.id}-${opinion}`,
+          id: `opinion-${factor.id}-${opinion}`,
           "aria-pressed": String(factor.mine === opinion),
         }))),
     factor.mine && factor.agreement &&
