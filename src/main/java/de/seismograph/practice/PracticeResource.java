@@ -116,7 +116,7 @@ public class PracticeResource {
             operationId = "addPractice",
             summary = "Describe an example, for everybody to see at once",
             description =
-                    "Which manager has written it is told to nobody, and not to who reads the database; contact and neighbourhood are shown where they are given.")
+                    "Which manager has written it is kept under a pseudonym that the database alone does not resolve; contact and neighbourhood are shown where they are given.")
     @APIResponse(
             responseCode = "201",
             description = "The example",

@@ -58,7 +58,7 @@ function controls(wanted, fields, words) {
       "field", wanted.field, [["", words.everyField], ...fields.map(({ id, name }) => [id, spoken(name)])], choose("field"))),
     field(words.direction, selection(
       "direction", wanted.direction, [["", words.everyDirection], ...DIRECTIONS.map((each) => [each, words.beginning[each]])], choose("direction"))),
-    field(words.search, line("q", wanted.q, (text) => (sought = text), { type: "search", maxLength: 200 }), { hint: words.searchHint }),
+    field(words.search, line("q", wanted.q, (text) => (sought = text), { type: "search", maxLength: 200 })),
     button("secondary", words.seek, undefined, { type: "submit", id: "seek" }));
 }
 

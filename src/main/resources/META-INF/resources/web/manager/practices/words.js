@@ -12,7 +12,7 @@ export const WORDS = {
     form: {
       new: "Ein Beispiel beschreiben",
       change: "Beispiel ändern",
-      lead: "Es steht sofort öffentlich da. Nennen Sie niemanden. Wer es geschrieben hat, steht nirgends, auch nicht in der Datenbank.",
+      lead: "Es steht sofort öffentlich da. Nennen Sie niemanden. Dass Sie es geschrieben haben, steht nur unter einem Pseudonym in der Datenbank, der Schlüssel dazu liegt außerhalb.",
       title: "Überschrift",
       problem: "Was war das Problem?",
       action: "Was haben Sie getan?",
@@ -43,7 +43,7 @@ export const WORDS = {
     form: {
       new: "Describe an example",
       change: "Change the example",
-      lead: "It is public at once. Name nobody. Who has written it stands nowhere, not even in the database.",
+      lead: "It is public at once. Name nobody. That you have written it is in the database under a pseudonym only, whose key is kept outside.",
       title: "Title",
       problem: "What was the problem?",
       action: "What have you done?",
