@@ -10,6 +10,8 @@ import de.seismograph.pulse.Drafting;
 import de.seismograph.region.Importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ class Filling {
     private final Course course;
     private final Invitations invitations;
     private final Answering answering;
+    private final Exchange exchange;
 
     Filling(
             Importing frames,
@@ -45,13 +48,15 @@ class Filling {
             Drafting drafting,
             Course course,
             Invitations invitations,
-            Answering answering) {
+            Answering answering,
+            Exchange exchange) {
         this.frames = frames;
         this.rosters = rosters;
         this.drafting = drafting;
         this.course = course;
         this.invitations = invitations;
         this.answering = answering;
+        this.exchange = exchange;
     }
 
     /** Fills an empty installation and tells how many sheets were saved. */
@@ -71,6 +76,7 @@ class Filling {
             for (Occasion occasion : past) {
                 sheets += relive(occasion, frame, respondents, hands);
             }
+            exchange.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
             course.open(last, now);
             return sheets + answer(last, today, early(frame), respondents, hands);
         } finally {

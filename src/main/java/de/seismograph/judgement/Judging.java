@@ -214,6 +214,38 @@ public class Judging {
                 .executeUpdate();
     }
 
+    /**
+     * Makes the judgements of one subject judgements of another one, as new ones; where somebody has judged both, that of the other one
+     * stays. Of managers who are not remembered any more nothing is left. In the order of the pseudonyms, which says nothing of managers.
+     */
+    @Transactional
+    public void unite(Subject from, Subject into) {
+        Judge judge = new Judge(key());
+        List<Participant> everybody = roster.everybody();
+        entities.createNativeQuery("""
+                        insert into judgement (kind, subject, judge, content, fresh)
+                        select :kind, :subject, moved.target, old.content, true
+                          from unnest(cast(:sources as bytea[]), cast(:targets as bytea[])) as moved (source, target)
+                          join judgement old on old.kind = :oldKind and old.subject = :oldSubject and old.judge = moved.source
+                         where old.content <> '{}'
+                         order by moved.target
+                        on conflict (kind, subject, judge) do update set content = excluded.content, fresh = true
+                         where judgement.content = '{}'
+                        """)
+                .setParameter("kind", into.kind())
+                .setParameter("subject", into.id())
+                .setParameter("sources", judges(judge, from, everybody))
+                .setParameter("targets", judges(judge, into, everybody))
+                .setParameter("oldKind", from.kind())
+                .setParameter("oldSubject", from.id())
+                .executeUpdate();
+        forget(from);
+    }
+
+    private static byte[][] judges(Judge judge, Subject subject, List<Participant> managers) {
+        return managers.stream().map(manager -> judge.of(subject, manager.id())).toArray(byte[][]::new);
+    }
+
     @SuppressWarnings("unchecked")
     void forget(@Observes ManagersForgotten forgotten) {
         Optional<byte[]> key = keys.findIfMade(KEY);

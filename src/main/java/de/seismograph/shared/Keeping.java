@@ -3,6 +3,7 @@ package de.seismograph.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -20,6 +22,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Keeping {
     /** What a document says of the form it is sent in. */
     private static final List<String> FORM = List.of(HttpHeaders.ETAG, HttpHeaders.CONTENT_ENCODING, HttpHeaders.VARY);
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final ObjectMapper json;
 
@@ -34,7 +38,8 @@ class Keeping {
             ResourceInfo resource,
             HttpServerResponse sent)
             throws JsonProcessingException {
-        boolean published = resource.getResourceClass() != null
+        boolean published = READING.contains(request.getMethod())
+                && resource.getResourceClass() != null
                 && resource.getResourceClass().isAnnotationPresent(Published.class)
                 && answer.getStatus() < 400;
         if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {

@@ -16,6 +16,7 @@ public final class Problem extends RuntimeException {
     private final String type;
     private final @Nullable Duration retryAfter;
     private final List<Fault> faults = new ArrayList<>();
+    private @Nullable String about;
 
     private Problem(int status, String type, String detail) {
         this(status, type, detail, null);
@@ -135,6 +136,17 @@ public final class Problem extends RuntimeException {
     public Problem with(Fault fault) {
         faults.add(fault);
         return this;
+    }
+
+    /** Names what is in the way, by its id. */
+    public Problem about(String id) {
+        about = id;
+        return this;
+    }
+
+    /** The id of what is in the way, where there is something. */
+    public Optional<String> about() {
+        return Optional.ofNullable(about);
     }
 
     public int status() {

@@ -30,6 +30,9 @@ record ProblemBody(
         @Schema(description = "Path of the request") @Nullable
         String instance,
 
+        @Schema(description = "Id of what is in the way") @Nullable
+        String about,
+
         @Schema(description = "Every single fault that was found")
         List<ProblemBody.Error> errors) {
 
@@ -57,6 +60,7 @@ record ProblemBody(
                 problem.status(),
                 tongue.say(problem.getMessage()),
                 instance,
+                problem.about().orElse(null),
                 problem.faults().stream()
                         .map(f -> new Error(f.pointer(), f.line(), f.column(), tongue.say(f.detail())))
                         .toList());

@@ -26,6 +26,10 @@ public class FieldOfAction extends PanacheEntityBase {
         return list("order by position");
     }
 
+    public static boolean exists(String id) {
+        return count("id", id) > 0;
+    }
+
     String id() {
         return id;
     }

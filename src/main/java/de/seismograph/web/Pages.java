@@ -24,6 +24,8 @@ class Pages {
             new Page("trends", "/trends", Keeping.PUBLIC),
             new Page("embed", "/embed/trends", Keeping.EMBEDDED),
             new Page("duties", "/duties", Keeping.PUBLIC),
+            new Page("factors", "/factors", Keeping.PUBLIC),
+            new Page("practices", "/practices", Keeping.PUBLIC),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
             new Page("burden", "/burden", Keeping.PUBLIC),

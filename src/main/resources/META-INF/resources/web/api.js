@@ -18,6 +18,7 @@ export class Refusal extends Error {
     this.status = problem?.status;
     this.type = problem?.type;
     this.detail = problem?.detail;
+    this.about = problem?.about;
     this.errors = problem?.errors ?? [];
     this.tongue = tongue ?? "en";
     this.retryAfter = retryAfter;

@@ -78,6 +78,18 @@ class StairsTest {
                             "identity",
                             "mail",
                             "shared")),
+            Map.entry(
+                    "practice",
+                    List.of(
+                            "judgement",
+                            "release",
+                            "statistics",
+                            "invitation",
+                            "pulse",
+                            "topic",
+                            "region",
+                            "identity",
+                            "shared")),
             Map.entry("trend", List.of("release", "statistics", "pulse", "topic", "region", "identity", "shared")),
             Map.entry(
                     "duty",
@@ -98,6 +110,7 @@ class StairsTest {
                     "demo",
                     List.of(
                             "signal",
+                            "practice",
                             "release",
                             "answer",
                             "invitation",

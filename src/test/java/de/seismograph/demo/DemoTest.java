@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.seismograph.invitation.Invitations;
+import de.seismograph.practice.Factor;
+import de.seismograph.practice.Practice;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.shared.PublicAddress;
 import de.seismograph.shared.Storage;
@@ -77,6 +79,21 @@ class DemoTest {
             assertThat(values.get(i)).isBetween(low.get(i), high.get(i));
         }
         assertThat(values.subList(5, 8)).allMatch(risen -> risen > values.get(4));
+    }
+
+    @Test
+    void twoHundredThingsHaveBeenLearntAndAboutAThirdOfThemIsPublic() {
+        List<String> factors = anybody().get("/factors?limit=500").path("id");
+        List<Integer> adopted =
+                anybody().get("/practices?limit=500").path("findAll { it.adoptedByAtLeast }.adoptedByAtLeast");
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Factor.count() + Practice.count()))
+                .isEqualTo(200);
+        assertThat(factors).hasSizeBetween(35, 70);
+        assertThat(adopted).hasSizeBetween(12, 30);
+        List<String> found =
+                anybody().queryParam("q", "Mieterhöhung").get("/practices").path("id");
+        assertThat(found).isNotEmpty();
     }
 
     @Test

@@ -87,6 +87,16 @@ public final class RoleMatrix {
             delete /dispatches/{id}/rating       manager
             get    /me/muted-topics              manager
             put    /me/muted-topics              manager
+            post   /factors                      editor manager
+            delete /factors/{id}                 editor
+            put    /factors/{id}/opinion         manager
+            delete /factors/{id}/opinion         manager
+            post   /factors/{id}/merge           editor
+            post   /practices                    editor manager
+            put    /practices/{id}               editor manager
+            delete /practices/{id}               editor manager
+            put    /practices/{id}/adoption      manager
+            delete /practices/{id}/adoption      manager
             get    /audit                        admin
             get    /audit/verification           admin
             get    /sheet                        invited

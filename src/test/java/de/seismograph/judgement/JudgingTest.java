@@ -77,6 +77,24 @@ class JudgingTest {
     }
 
     @Test
+    void whoHasJudgedOneOfTwoThatBecomeOneHasJudgedTheOther() {
+        judging.put(subject, idOf("11-0001"), YES);
+        judging.put(subject, idOf("11-0002"), YES);
+        judging.put(subject, idOf("11-0003"), YES);
+        judging.put(subject, idOf("11-0003"), Map.of());
+        judging.put(another, idOf("11-0001"), NO);
+        judging.settle(another);
+
+        judging.unite(subject, another);
+
+        assertThat(judging.all(another))
+                .extracting(judgement -> judgement.participant().neighbourhood(), Judgement::answers)
+                .containsExactlyInAnyOrder(tuple("11-0001", NO), tuple("11-0002", YES));
+        assertThat(judging.fresh(another)).as("moved ones are new").isEqualTo(1);
+        assertThat(rows(subject)).isEmpty();
+    }
+
+    @Test
     void noTwoRowsOfOnePersonAreAlike() {
         judging.put(subject, idOf("11-0001"), YES);
         judging.put(another, idOf("11-0001"), YES);

@@ -29,6 +29,8 @@ class PagesTest {
         "/p/, no-store",
         "/p/no/such/pulse, no-store",
         "/trends, no-cache",
+        "/factors, no-cache",
+        "/practices, no-cache",
         "/method, no-cache",
         "/privacy, no-cache",
         "/burden, no-cache",

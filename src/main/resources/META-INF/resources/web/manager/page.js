@@ -9,12 +9,14 @@ import { rolesKept, session } from "../session.js";
 import { troubled } from "../trouble.js";
 import { open as dispatches } from "./dispatches/section.js";
 import { open as duties } from "./duties/section.js";
+import { open as factors } from "./factors/section.js";
 import { open as home } from "./home/section.js";
+import { open as practices } from "./practices/section.js";
 import { open as signals } from "./signals/section.js";
 import { confirming, signingIn } from "./signing-in.js";
 import { WORDS } from "./words.js";
 
-const SECTIONS = { home, signals, duties, dispatches };
+const SECTIONS = { home, signals, duties, dispatches, factors, practices };
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];

@@ -3,7 +3,7 @@ export const WORDS = {
   de: {
     loading: "Wird geladen …",
     page: "Mein Quartier",
-    sections: { home: "Übersicht", signals: "Meldungen", duties: "Was daraus wurde", dispatches: "Fachinformationen" },
+    sections: { home: "Übersicht", signals: "Meldungen", duties: "Was daraus wurde", dispatches: "Fachinformationen", factors: "Was gelingt", practices: "Gute Praxis" },
     title: "Anmelden",
     hint: "Ein Klick meldet Sie an. Der Link aus der E-Mail gilt danach nicht mehr.",
     send: "Jetzt anmelden",
@@ -40,7 +40,7 @@ export const WORDS = {
   en: {
     loading: "Loading …",
     page: "My neighbourhood",
-    sections: { home: "Overview", signals: "Signals", duties: "What came of it", dispatches: "Dispatches" },
+    sections: { home: "Overview", signals: "Signals", duties: "What came of it", dispatches: "Dispatches", factors: "What works", practices: "Good practice" },
     title: "Sign in",
     hint: "One click signs you in. The link from the mail works no more after that.",
     send: "Sign in now",

@@ -1,0 +1,67 @@
+package de.seismograph.practice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the API shows of a factor. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Factor")
+record FactorView(
+        @Schema(examples = "k3m9x2qdra") String id,
+
+        @Schema(description = "Id of a field of action", examples = "school-education")
+        String field,
+
+        Direction direction,
+
+        @Schema(examples = "Schule und Quartiersmanagement sich jede Woche absprechen")
+        String text,
+
+        @Nullable @Schema(description = "Id of the factor that says the same and is judged in its place")
+        String mergedInto,
+
+        @Nullable
+        @Schema(
+                description =
+                        "What is published of the opinions; missing as long as fewer than ten neighbourhoods have judged")
+        Agreement agreement,
+
+        @Nullable @Schema(description = "My own opinion, for managers")
+        Opinion mine,
+
+        @Nullable @Schema(description = "The day it was added, for editors")
+        LocalDate createdOn) {
+
+    static FactorView of(Factor factor, @Nullable Agreement agreement) {
+        return new FactorView(
+                factor.id(),
+                factor.field(),
+                factor.direction(),
+                factor.text(),
+                factor.mergedInto().orElse(null),
+                agreement,
+                null,
+                null);
+    }
+
+    FactorView withMine(@Nullable Opinion opinion) {
+        return new FactorView(id, field, direction, text, mergedInto, agreement, opinion, createdOn);
+    }
+
+    FactorView on(LocalDate day) {
+        return new FactorView(id, field, direction, text, mergedInto, agreement, mine, day);
+    }
+
+    /**
+     * Where it stands in a list, as a text in whose order the list is: those that are published by the least share who agree, then by
+     * how many have judged; behind them all others.
+     */
+    String rank() {
+        return agreement == null
+                ? "1|" + id
+                : "0|%04d|%06d|%s"
+                        .formatted(Math.round(1000 - 10 * agreement.agreeAtLeast()), 999_999 - agreement.n(), id);
+    }
+}

@@ -1,0 +1,211 @@
+package de.seismograph.practice;
+
+import de.seismograph.shared.Page;
+import de.seismograph.shared.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A described example of what has helped in a neighbourhood, for others to adopt. */
+@Entity
+public class Practice extends PanacheEntityBase {
+    @Id
+    private String id;
+
+    @Version
+    private long version;
+
+    private String title;
+
+    private String problem;
+
+    private String action;
+
+    private @Nullable String partners;
+
+    @Enumerated(EnumType.STRING)
+    private CostRange costRange;
+
+    private String outcome;
+
+    private @Nullable String contact;
+
+    private @Nullable String neighbourhood;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] topics;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] fields;
+
+    private @Nullable String signal;
+
+    private @Nullable String duty;
+
+    private LocalDate createdOn;
+
+    protected Practice() {}
+
+    Practice(String id, NewPractice written, @Nullable String neighbourhood, LocalDate today) {
+        this.id = id;
+        this.createdOn = today;
+        rewrite(written, neighbourhood);
+    }
+
+    /** @param neighbourhood which is named as the place where it was done, if any is */
+    final void rewrite(NewPractice written, @Nullable String neighbourhood) {
+        this.title = written.title().strip();
+        this.problem = written.problem().strip();
+        this.action = written.action().strip();
+        this.partners = stripped(written.partners());
+        this.costRange = written.costRange();
+        this.outcome = written.outcome().strip();
+        this.contact = stripped(written.contact());
+        this.neighbourhood = neighbourhood;
+        this.topics = distinct(written.topics());
+        this.fields = distinct(written.fields());
+        this.signal = written.signal();
+        this.duty = written.duty();
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null ? null : text.strip();
+    }
+
+    private static String[] distinct(@Nullable List<String> ids) {
+        return ids == null ? new String[0] : ids.stream().distinct().toArray(String[]::new);
+    }
+
+    /** @throws Problem 404 if there is none */
+    static Practice demand(String id) {
+        return Practice.<Practice>findByIdOptional(id).orElseThrow(() -> absent(id));
+    }
+
+    /** The example, held until the transaction ends. */
+    static Practice hold(String id) {
+        return Practice.<Practice>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> absent(id));
+    }
+
+    static Stream<String> ids() {
+        return find("select id from Practice order by id").project(String.class).stream();
+    }
+
+    private record Found(String id, String place) {}
+
+    /**
+     * What is found, in the order of a text that says where each stands: those that fit the words best first, by weight of title, of
+     * problem and outcome, and of the rest; without any words the newest first.
+     *
+     * @return that text by id
+     */
+    @SuppressWarnings("unchecked")
+    static Map<String, String> places(PracticeFilter filter, Page page) {
+        List<Found> found = getEntityManager()
+                .createNativeQuery("""
+                        select id, place from (
+                            select id,
+                                   case when cast(:words as text) is null
+                                        then cast(99999999 - cast(to_char(created_on, 'YYYYMMDD') as integer) as text)
+                                        else lpad(cast(cast(round(cast(
+                                                (1 - ts_rank(search, websearch_to_tsquery('german', :words)))
+                                                * 100000000 as numeric)) as bigint) as text), 9, '0')
+                                   end || '|' || id as place
+                              from practice
+                             where (cast(:words as text) is null or search @@ websearch_to_tsquery('german', :words))
+                               and (cast(:topic as text) is null or topics @> array[cast(:topic as text)])
+                               and (cast(:field as text) is null or fields @> array[cast(:field as text)])) ranked
+                         where place collate "C" > :after
+                         order by place collate "C"
+                         limit :rows
+                        """, Found.class)
+                .setParameter("words", filter.words())
+                .setParameter("topic", filter.topic())
+                .setParameter("field", filter.field())
+                .setParameter("after", page.after())
+                .setParameter("rows", page.rows())
+                .getResultList();
+        Map<String, String> places = new LinkedHashMap<>();
+        found.forEach(each -> places.put(each.id(), each.place()));
+        return places;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Counts the changes. */
+    long version() {
+        return version;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    String action() {
+        return action;
+    }
+
+    Optional<String> partners() {
+        return Optional.ofNullable(partners);
+    }
+
+    CostRange costRange() {
+        return costRange;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    Optional<String> contact() {
+        return Optional.ofNullable(contact);
+    }
+
+    /** The id of the neighbourhood, where it is named. */
+    Optional<String> neighbourhood() {
+        return Optional.ofNullable(neighbourhood);
+    }
+
+    List<String> topics() {
+        return List.of(topics);
+    }
+
+    List<String> fields() {
+        return List.of(fields);
+    }
+
+    Optional<String> signal() {
+        return Optional.ofNullable(signal);
+    }
+
+    Optional<String> duty() {
+        return Optional.ofNullable(duty);
+    }
+
+    LocalDate createdOn() {
+        return createdOn;
+    }
+
+    private static Problem absent(String id) {
+        return Problem.notFound("There is no practice " + id + ".");
+    }
+}

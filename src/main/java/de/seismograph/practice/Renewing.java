@@ -1,0 +1,68 @@
+package de.seismograph.practice;
+
+import de.seismograph.judgement.Judging;
+import de.seismograph.pulse.DisclosureSettings;
+import de.seismograph.pulse.Question;
+import de.seismograph.release.Judged;
+import de.seismograph.release.Subject;
+import de.seismograph.release.Summaries;
+import de.seismograph.release.Summarising;
+import de.seismograph.release.Summary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Publishes the next figures of what is judged on and on: once enough neighbourhoods have judged, as soon as enough of that is new, and
+ * once a day at most.
+ */
+@ApplicationScoped
+class Renewing {
+    private final Judging judging;
+    private final Summarising summarising;
+    private final Summaries summaries;
+    private final DisclosureSettings settings;
+    private final EntityManager entities;
+
+    Renewing(
+            Judging judging,
+            Summarising summarising,
+            Summaries summaries,
+            DisclosureSettings settings,
+            EntityManager entities) {
+        this.judging = judging;
+        this.summarising = summarising;
+        this.summaries = summaries;
+        this.settings = settings;
+        this.entities = entities;
+    }
+
+    /** @return whether there are new figures */
+    @Transactional
+    boolean renew(Subject subject, Question question, LocalDate today) throws SQLException {
+        // Services side by side take turns.
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('figures-of-practice'))")
+                .getSingleResult();
+        if (judging.fresh(subject) < summarising.minRemainder() || isOf(today, subject)) {
+            return false;
+        }
+        List<Judged> judged = judging.counted(subject);
+        if (judged.size() < settings.minOneWay()) {
+            return false;
+        }
+        summarising.renew(subject, List.of(question), judged, today);
+        judging.settle(subject);
+        return true;
+    }
+
+    private boolean isOf(LocalDate today, Subject subject) throws SQLException {
+        return summaries
+                .of(subject)
+                .map(Summary::publishedOn)
+                .filter(day -> !day.isBefore(today))
+                .isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+import { element } from "../../elements.js";
+import { field, line, lines, selection, tick } from "../../forms.js";
+import { phrases, spoken } from "../../language.js";
+import { WORDS as PUBLIC } from "../../practices/words.js";
+import { wrongAt } from "../../trouble.js";
+import { WORDS } from "./words.js";
+
+const MOST_TOPICS = 5;
+const MOST_FIELDS = 3;
+
+export function blank() {
+  return {
+    title: "",
+    problem: "",
+    action: "",
+    partners: "",
+    outcome: "",
+    costRange: "none",
+    contact: "",
+    named: false,
+    topics: new Set(),
+    fields: new Set(),
+  };
+}
+
+/** What is there, to be changed. */
+export function draftOf(practice) {
+  return {
+    ...blank(),
+    ...practice,
+    partners: practice.partners ?? "",
+    contact: practice.contact ?? "",
+    named: practice.neighbourhood !== undefined,
+    topics: new Set(practice.topics),
+    fields: new Set(practice.fields),
+  };
+}
+
+/** What is sent of it. */
+export function written({ title, problem, action, partners, outcome, costRange, contact, named, topics, fields: of }, practice) {
+  return {
+    title,
+    problem,
+    action,
+    partners: partners.trim() || undefined,
+    outcome,
+    costRange,
+    contact: contact.trim() || undefined,
+    named,
+    topics: [...topics],
+    fields: [...of],
+    signal: practice?.signal,
+    duty: practice?.duty,
+  };
+}
+
+/** The controls for all of it. @param draft is changed */
+export function fields(draft, names, refusal) {
+  const words = phrases(WORDS).form;
+  const text = (name, more = {}) =>
+    field(words[name], lines(name, draft[name], (typed) => (draft[name] = typed), { maxLength: 2000, rows: 4, lang: "de", required: true, ...more }), {
+      wrong: wrongAt(refusal, `/${name}`),
+    });
+  return [
+    field(words.title, line("title", draft.title, (typed) => (draft.title = typed), { maxLength: 120, required: true, lang: "de" }), {
+      wrong: wrongAt(refusal, "/title"),
+    }),
+    text("problem"),
+    text("action"),
+    text("partners", { required: false, rows: 2 }),
+    text("outcome"),
+    field(words.cost, selection(
+      "costRange", draft.costRange, Object.entries(phrases(PUBLIC).costs), (chosen) => (draft.costRange = chosen))),
+    ticks(words.topics, "topic", names.topics, draft.topics, MOST_TOPICS),
+    ticks(words.fields, "field", names.fields, draft.fields, MOST_FIELDS),
+    field(words.contact, line("contact", draft.contact, (typed) => (draft.contact = typed), { maxLength: 200 }), {
+      hint: words.contactHint,
+      wrong: wrongAt(refusal, "/contact"),
+    }),
+    tick("named", words.named, draft.named, (chosen) => (draft.named = chosen)),
+  ];
+}
+
+/** Some of many; once there are enough, no other can be ticked. */
+function ticks(legend, name, all, chosen, most) {
+  const boxes = all.map(({ id, name: label }) =>
+    tick(`${name}-${id}`, spoken(label), chosen.has(id), (ticked) => {
+      if (ticked) chosen.add(id);
+      else chosen.delete(id);
+      limit();
+    }, { value: id }));
+  const limit = () =>
+    boxes.forEach((box) => {
+      const input = box.querySelector("input");
+      input.disabled = chosen.size >= most && !input.checked;
+    });
+  limit();
+  return element(
+    "details",
+    { className: "ticks", open: chosen.size > 0 },
+    element("summary", { className: "kern-link" }, legend),
+    element(
+      "fieldset",
+      { className: "kern-fieldset" },
+      element("legend", { className: "kern-sr-only" }, legend),
+      element("div", { className: "kern-fieldset__body" }, boxes)));
+}

@@ -1,0 +1,53 @@
+import { call } from "../../api.js";
+import { buttons, element, heading, link as anchor, paragraph, way } from "../../elements.js";
+import { phrases } from "../../language.js";
+import { link } from "../../place.js";
+import { whole } from "../../practices/card.js";
+import { finding, readNames } from "../../practices/finding.js";
+import { adoption } from "./adoption.js";
+import { describing } from "./describing.js";
+import { WORDS } from "./words.js";
+
+const SECTION = "practices";
+
+/** The section in which a manager finds, adopts and describes good practice. */
+export async function open(place) {
+  const names = await readNames();
+  if (place.new) return describing(names);
+  if (!place.practice) return all(place, names);
+  const { body, edition } = await call("GET", `/practices/${encodeURIComponent(place.practice)}`, { cache: "no-store" });
+  return place.edit && body.written ? describing(names, body, edition) : one(body, names, place);
+}
+
+async function all(place, names) {
+  const { q, topic, field } = place;
+  const found = await finding(place, names, true, {
+    address: (practice) => link({ section: SECTION, q, topic, field, practice }),
+    below: actions,
+  });
+  return () => {
+    const words = phrases(WORDS);
+    return [
+      heading(1, "kern-heading-large", words.title),
+      paragraph(words.lead),
+      buttons(way("secondary", link({ section: SECTION, new: 1 }), words.write)),
+      found(),
+    ];
+  };
+}
+
+function one(practice, names, { q, topic, field }) {
+  return () => [
+    anchor(link({ section: SECTION, q, topic, field }), phrases(WORDS).back),
+    whole(practice, names),
+    actions(practice),
+  ];
+}
+
+function actions(practice) {
+  const words = phrases(WORDS);
+  return practice.written
+    ? element("div", { className: "ways" }, element("span", { className: "kern-body" }, words.yours),
+      anchor(link({ section: SECTION, practice: practice.id, edit: 1 }), words.edit, { "aria-label": `${words.edit}: ${practice.title}` }))
+    : adoption(practice);
+}

@@ -1,0 +1,45 @@
+package de.seismograph.practice;
+
+import static de.seismograph.house.SignedInManager.asking;
+
+import de.seismograph.house.Caller;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An example of good practice; what a test does not say is the same for all. */
+public final class APractice {
+    private final Map<String, Object> body = new HashMap<>(Map.of(
+            "title", "Frühstück im Hof",
+            "problem", "Niemand kannte die neuen Familien im Haus.",
+            "action", "Einmal im Monat steht ein langer Tisch im Hof.",
+            "costRange", "under-1000",
+            "outcome", "Zwölf Familien kommen regelmäßig.",
+            "topics", List.of("living-environment"),
+            "fields", List.of("living-together")));
+
+    private APractice() {}
+
+    public static APractice aPractice() {
+        return new APractice();
+    }
+
+    public APractice with(String name, Object value) {
+        body.put(name, value);
+        return this;
+    }
+
+    Map<String, Object> body() {
+        return body;
+    }
+
+    public Response writtenBy(String neighbourhood) {
+        return asking(neighbourhood).body(body).post("/practices");
+    }
+
+    public Response writtenByEditor() {
+        return Caller.admin().contentType(ContentType.JSON).body(body).post("/practices");
+    }
+}

@@ -1,0 +1,143 @@
+package de.seismograph.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.practice.APractice.aPractice;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import de.seismograph.house.Chromium;
+import de.seismograph.house.SignedInManager;
+import de.seismograph.practice.AFactor;
+import de.seismograph.region.Land;
+import io.quarkus.test.junit.QuarkusTest;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Managers judge factors, and describe and adopt good practice, at home and in a few taps. */
+@QuarkusTest
+class ManagerExchangeTest {
+    private static final String ANNA = "11-0001";
+    private static final String BEN = "11-0002";
+
+    @RegisterExtension
+    final Chromium browser = Chromium.on(Chromium.Device.PHONE);
+
+    private final String word = "Kletterwand" + System.nanoTime();
+    private Respondent anna;
+
+    @BeforeEach
+    void aFrameOfBerlin() {
+        aFrame().of(2, Land.BERLIN).imported();
+    }
+
+    private Page home(Chromium.Device device, String section) {
+        anna = Respondent.at(browser.turnedInto(device));
+        anna.visit("/m#t=" + SignedInManager.link(ANNA)).press("Jetzt anmelden").reads("Quartier " + ANNA);
+        anna.page().locator(".sections").getByText(section).click();
+        assertThat(anna.heading()).not().hasText("Quartier " + ANNA);
+        return anna.page();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFactorIsJudgedAndTheOpinionTakenBack(Chromium.Device device) {
+        String id = AFactor.written(word + " offen ist");
+        Page page = home(device, "Was gelingt");
+        anna.barsNobody();
+        page.getByLabel("Handlungsfeld").selectOption(AFactor.FIELD);
+        Locator disagree = page.locator("#opinion-" + id + "-disagree");
+
+        disagree.click();
+        assertThat(disagree).hasAttribute("aria-pressed", "true");
+        assertThat(disagree).isFocused();
+        assertThat(page.locator("#status")).hasText("Gespeichert.");
+        anna.barsNobody();
+        mine(id, "disagree");
+
+        anna.reload();
+        disagree.press("Enter");
+        assertThat(disagree).hasAttribute("aria-pressed", "false");
+        assertThat(page.locator("#status")).hasText("Gespeichert.");
+        mine(id, null);
+    }
+
+    @Test
+    void aSentenceIsAddedAndWhereItIsThereOneAgrees() {
+        Page page = home(Chromium.Device.PHONE, "Was gelingt");
+        anna.visit("/m?section=factors&field=" + AFactor.FIELD);
+        Locator text = page.getByLabel("… weil");
+        text.fill("weil " + word + " hoch ist.");
+        anna.press("Satz eintragen");
+        assertThat(page.getByText("Ihr Satz ist eingetragen.")).isVisible();
+        assertThat(page.locator("#done")).isFocused();
+        assertThat(page.getByText("… " + word + " hoch ist.")).isVisible();
+        anna.barsNobody();
+
+        String there = AFactor.written(word + " bunt ist");
+        text.fill(word + " BUNT ist");
+        anna.press("Satz eintragen");
+        assertThat(page.getByText("Diesen Satz gibt es schon.")).isVisible();
+        anna.barsNobody();
+        anna.expectRefusals(1);
+        anna.press("Ich stimme ihm zu");
+        assertThat(page.getByText("Ihre Zustimmung ist gespeichert.")).isVisible();
+        mine(there, "agree");
+    }
+
+    private static void mine(String id, String opinion) {
+        SignedInManager.of(ANNA).bare().get("/factors/" + id).then().body("mine", Matchers.equalTo(opinion));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExampleIsDescribedAndChanged(Chromium.Device device) {
+        Page page = home(device, "Gute Praxis");
+        anna.barsNobody();
+        page.getByText("Ein Beispiel beschreiben").click();
+        anna.reads("Ein Beispiel beschreiben").barsNobody();
+        page.getByLabel("Überschrift").fill("Klettern an der " + word);
+        page.getByLabel("Was war das Problem?").fill("Es gab nichts für Jugendliche.");
+        page.getByLabel("Was haben Sie getan?").fill("Wir haben eine Wand gebaut.");
+        page.getByLabel("Was kam dabei heraus?").fill("Dreißig Jugendliche kommen.");
+        page.getByLabel("Was hat es gekostet?").selectOption("to-10000");
+        page.locator("summary").getByText("Themen (bis zu fünf)").click();
+        page.getByLabel("Chancengerechtigkeit").check();
+        page.getByLabel("Mein Quartier öffentlich nennen").check();
+        anna.barsNobody();
+        anna.press("Veröffentlichen").reads("Klettern an der " + word);
+        assertThat(page.getByText("Von Ihnen beschrieben.")).isVisible();
+        assertThat(page.getByText("Quartier " + ANNA)).isVisible();
+        anna.barsNobody();
+
+        page.getByText("Ändern").click();
+        page.getByLabel("Überschrift").fill("Höher klettern an der " + word);
+        anna.press("Änderung speichern").reads("Höher klettern an der " + word);
+
+        page.getByText("Ändern").click();
+        page.getByText("Beispiel löschen …").click();
+        anna.press("Endgültig löschen").reads("Gute Praxis");
+    }
+
+    @Test
+    void whatSomebodyElseHasDescribedIsAdopted() {
+        String id =
+                aPractice().with("title", "Rudern am " + word).writtenBy(BEN).path("id");
+        Page page = home(Chromium.Device.PHONE, "Gute Praxis");
+        anna.visit("/m?section=practices&q=" + word);
+        Locator adopt = page.locator("#adopt-" + id);
+
+        adopt.click();
+        assertThat(adopt).hasAttribute("aria-pressed", "true");
+        assertThat(adopt).isFocused();
+        anna.barsNobody();
+        anna.reload();
+        assertThat(adopt).hasAttribute("aria-pressed", "true");
+        adopt.click();
+        assertThat(adopt).hasAttribute("aria-pressed", "false");
+    }
+}
