@@ -1,43 +1,41 @@
 package de.seismograph.dispatch;
 
+import de.seismograph.shared.GermanTime;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /** When digests go out: once a week, by the clocks of Germany. */
 record DigestDay(DayOfWeek day, LocalTime at) {
-    static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
-
     static DigestDay of(DispatchSettings settings) {
         return new DigestDay(settings.digestDay(), settings.digestAt());
     }
 
     /** The last time that has come. */
     Instant latest(Instant now) {
-        ZonedDateTime thisWeek = LocalDate.ofInstant(now, GERMANY)
+        ZonedDateTime thisWeek = GermanTime.day(now)
                 .with(TemporalAdjusters.previousOrSame(day))
                 .atTime(at)
-                .atZone(GERMANY);
+                .atZone(GermanTime.ZONE);
         return (thisWeek.toInstant().isAfter(now) ? thisWeek.minusWeeks(1) : thisWeek).toInstant();
     }
 
     /** The first time that is still to come. */
     Instant next(Instant now) {
-        return latest(now).atZone(GERMANY).plusWeeks(1).toInstant();
+        return latest(now).atZone(GermanTime.ZONE).plusWeeks(1).toInstant();
     }
 
     /** The ISO week of a time, such as {@code 2026-W49}. */
     static String week(Instant time) {
-        ZonedDateTime here = time.atZone(GERMANY);
+        ZonedDateTime here = time.atZone(GermanTime.ZONE);
         return "%d-W%02d".formatted(here.get(IsoFields.WEEK_BASED_YEAR), here.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, GERMANY);
+        return GermanTime.day(now);
     }
 }

@@ -1,6 +1,7 @@
 package de.seismograph.dispatch;
 
 import de.seismograph.shared.Changed;
+import de.seismograph.shared.ShortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -12,9 +13,6 @@ import java.util.Map;
 /** Handing dispatches in, and withdrawing them while they wait. */
 @ApplicationScoped
 class HandingIn {
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int ID_LENGTH = 10;
-
     private final Desks desks;
     private final EntityManager entities;
     private final SecureRandom chance;
@@ -30,7 +28,7 @@ class HandingIn {
     @Transactional
     Dispatch take(NewDispatch written, Instant now) {
         desks.demandSender(written.ministry());
-        Dispatch dispatch = new Dispatch(newId(), written, now);
+        Dispatch dispatch = new Dispatch(ShortId.make(chance), written, now);
         entities.persist(dispatch);
         entities.flush();
         changes.fire(new Changed("dispatch.handed-in", dispatch.id(), Map.of("ministry", dispatch.ministry())));
@@ -43,12 +41,5 @@ class HandingIn {
         desks.demandOwn(dispatch);
         dispatch.withdraw();
         changes.fire(new Changed("dispatch.withdrawn", id, Map.of("ministry", dispatch.ministry())));
-    }
-
-    private String newId() {
-        return chance.ints(ID_LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
     }
 }

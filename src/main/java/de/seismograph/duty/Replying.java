@@ -89,7 +89,7 @@ class Replying {
     @Transactional
     void judge(String id, UUID manager, Effect effect) {
         Duty duty = Duty.get(id);
-        if (!concerned.include(duty, participant(manager))) {
+        if (!concerned.include(duty, roster.demand(manager))) {
             throw Problem.notFound("There is no duty " + id + " that concerns you.");
         }
         if (!duty.asksEffect(clock.instant())) {
@@ -101,7 +101,7 @@ class Replying {
     /** The duties that concern a manager, with what the manager has said of each, the newest first. */
     @Transactional
     List<OwnDutyView> of(UUID manager) {
-        Participant participant = participant(manager);
+        Participant participant = roster.demand(manager);
         Instant now = clock.instant();
         List<Duty> duties = Duty.newestFirst().stream()
                 .filter(duty -> concerned.include(duty, participant))
@@ -111,9 +111,5 @@ class Replying {
         return duties.stream()
                 .map(duty -> OwnDutyView.of(duty, said.getOrDefault(duty.id(), Map.of()), now))
                 .toList();
-    }
-
-    private Participant participant(UUID manager) {
-        return roster.find(manager).orElseThrow(() -> Problem.notFound("You are not on the roster any more."));
     }
 }

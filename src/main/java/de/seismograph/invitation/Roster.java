@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -45,5 +46,10 @@ public class Roster {
     @Transactional
     public Optional<Participant> find(UUID id) {
         return Manager.<Manager>findByIdOptional(id).map(Participant::of).filter(Participant::present);
+    }
+
+    /** @throws Problem 404 if this manager is not present any more */
+    public Participant demand(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound("You are not on the roster any more."));
     }
 }

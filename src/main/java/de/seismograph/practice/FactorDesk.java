@@ -3,6 +3,7 @@ package de.seismograph.practice;
 import de.seismograph.judgement.Judging;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.ShortId;
 import de.seismograph.topic.FieldOfAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -59,7 +60,7 @@ public class FactorDesk {
         if (text.length() < 3) {
             throw Problem.invalidAt("/text", GONE_IF_SHORT);
         }
-        String id = RandomId.from(chance);
+        String id = ShortId.make(chance);
         int rows = entities.createNativeQuery("""
                         insert into factor (id, field, direction, text, created_on)
                         values (:id, :field, :direction, :text, :today)

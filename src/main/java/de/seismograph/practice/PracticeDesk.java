@@ -6,6 +6,7 @@ import de.seismograph.judgement.Judging;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.ShortId;
 import de.seismograph.topic.FieldOfAction;
 import de.seismograph.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class PracticeDesk {
     @Transactional
     public String add(NewPractice written, Optional<UUID> manager, LocalDate today) {
         check(written);
-        String id = RandomId.from(chance);
+        String id = ShortId.make(chance);
         new Practice(id, written, named(written, manager, null), today).persistAndFlush();
         manager.ifPresentOrElse(
                 author -> authorship.note(id, author), () -> changes.fire(new Changed("practice.added", id)));

@@ -1,6 +1,5 @@
 package de.seismograph.signal;
 
-import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
 import de.seismograph.judgement.Judging;
 import de.seismograph.pulse.DisclosureSettings;
@@ -64,7 +63,7 @@ public class Raising {
         if (!Topic.exists(raised.topic())) {
             throw Problem.invalidAt("/topic", "There is no topic " + raised.topic() + ".");
         }
-        Neighbourhood place = Neighbourhood.findById(participant(manager).neighbourhood());
+        Neighbourhood place = Neighbourhood.findById(roster.demand(manager).neighbourhood());
         boolean named = Boolean.TRUE.equals(raised.named());
         throttle.count(manager);
         Signal signal = Signal.raise(
@@ -95,7 +94,7 @@ public class Raising {
     }
 
     private Signal judge(String id, UUID manager, Map<String, String> answers) {
-        participant(manager);
+        roster.demand(manager);
         Signal signal = Signal.hold(id);
         signal.demandOpen();
         if (isOwn(signal, manager)) {
@@ -154,9 +153,5 @@ public class Raising {
             return 0;
         }
         return supporters < TEN ? settings.dutyFromNeighbourhoods() : supporters / TEN * TEN;
-    }
-
-    private Participant participant(UUID manager) {
-        return roster.find(manager).orElseThrow(() -> Problem.notFound("You are not on the roster any more."));
     }
 }

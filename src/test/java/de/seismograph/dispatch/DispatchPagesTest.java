@@ -107,7 +107,8 @@ class DispatchPagesTest {
         browser.turnedInto(Chromium.Device.DESKTOP);
         Page page = browser.signedIn(desk.name, MinistryDesk.PASSWORD, "/dispatches");
         assertThat(page.getByText("Noch nichts gesendet")).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neu schreiben")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Neu schreiben"))
+                .click();
         field("Titel").fill("Grüne Höfe");
         field("Text").fill("Eins. Zwei. Drei. Vier.");
         assertThat(page.getByText("4 Sätze von 3, 23 Zeichen von 500: zu lang")).isVisible();
