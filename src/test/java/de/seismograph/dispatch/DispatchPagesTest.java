@@ -95,7 +95,7 @@ class DispatchPagesTest {
         browser.turnedInto(Chromium.Device.NARROW);
         Page page = atHome("/m");
         page.navigate("/m?section=dispatches");
-        page.getByText("Weitergegeben an").click();
+        page.locator("summary").first().click();
         page.getByLabel("Wirtschaftsförderung").check();
 
         assertThat(page.locator(".grade")).hasCount(5);

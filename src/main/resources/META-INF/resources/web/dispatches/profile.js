@@ -27,9 +27,9 @@ function counted(terms, cells, words) {
   return [
     paragraph(words.of(number(whole.n), number(whole.invited)), " ", words.median(number(whole.median))),
     bars(words.relevance, whole.relevance.map((share) => [words.grade[share.of], share]), words),
-    whole.known && bars(words.known, [[words.known, whole.known]], words),
+    whole.known && paragraph(words.knownBy(percent(whole.known, words))),
     bars(words.forwarded, whole.forwarded.map((share) => [areaOf(share.of, words), share]), words),
-    Object.keys(GROUPS).map((dimension) => group(dimension, cells.filter((cell) => cell.dimension === dimension), words)),
+    Object.keys(GROUPS).map((dimension) => group(dimension, parts(dimension, cells), words)),
     element("p", { className: "kern-body promise" }, words.withheld(terms.minOneWay, terms.greatestNoise)),
   ];
 }
@@ -49,8 +49,20 @@ function bars(title, rows, words) {
         "li",
         { className: "kern-body" },
         element("span", { className: "bar__name" }, name),
-        element("meter", { min: 0, max: 100, value: share.percent ?? (share.low > 0 ? share.low : share.high), "aria-hidden": "true" }),
+        bar(share),
         element("span", { className: "bar__figure" }, percent(share, words))))));
+}
+
+/** As long as its share; hatched where only a bound is known. */
+function bar({ percent: value, low, high }) {
+  const fill = element("span", { className: value === undefined ? "bar__fill bar__fill--bound" : "bar__fill" });
+  fill.style.width = `${value ?? (low > 0 ? low : high)}%`;
+  return element("span", { className: "bar", "aria-hidden": "true" }, fill);
+}
+
+/** Where one group is all there are, it says nothing more. */
+function parts(dimension, cells) {
+  return cells.filter((cell) => cell.dimension === dimension && cell.invited < cells[0].invited);
 }
 
 function percent({ percent: value, low, high }, words) {
