@@ -41,6 +41,7 @@ class Filling {
     private final Invitations invitations;
     private final Answering answering;
     private final Exchange exchange;
+    private final Concerns concerns;
 
     Filling(
             Importing frames,
@@ -49,7 +50,8 @@ class Filling {
             Course course,
             Invitations invitations,
             Answering answering,
-            Exchange exchange) {
+            Exchange exchange,
+            Concerns concerns) {
         this.frames = frames;
         this.rosters = rosters;
         this.drafting = drafting;
@@ -57,6 +59,7 @@ class Filling {
         this.invitations = invitations;
         this.answering = answering;
         this.exchange = exchange;
+        this.concerns = concerns;
     }
 
     /** Fills an empty installation and tells how many sheets were saved. */
@@ -77,6 +80,7 @@ class Filling {
                 sheets += relive(occasion, frame, respondents, hands);
             }
             exchange.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
+            concerns.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
             course.open(last, now);
             return sheets + answer(last, today, early(frame), respondents, hands);
         } finally {

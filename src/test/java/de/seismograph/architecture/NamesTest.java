@@ -18,8 +18,10 @@ class NamesTest {
     private static final String EMPTY_WORDS = ".*(Util|Helper|Manager|Service|Impl|Dto|Base)s?";
 
     /** Managers of neighbourhoods: people. */
-    private static final Set<String> PEOPLE =
-            Set.of("de.seismograph.invitation.Manager", "de.seismograph.house.Managers");
+    private static final Set<String> PEOPLE = Set.of(
+            "de.seismograph.invitation.Manager",
+            "de.seismograph.house.Managers",
+            "de.seismograph.house.SignedInManager");
 
     private final JavaClasses house = new ClassFileImporter().importPackages("de.seismograph");
 

@@ -75,6 +75,7 @@ function introduction(sheet, words) {
   return [
     heading(1, "kern-heading-large", localized(sheet.title)),
     paragraph(localized(sheet.occasion)),
+    sheet.fromSignal && paragraph(words.fromSignal),
     element(
       "section",
       { className: "promise" },

@@ -1,6 +1,7 @@
 const German = {
   page: "Kurzbefragung",
   loading: "Wird geladen …",
+  fromSignal: "Diese Befragung geht auf eine Meldung aus einem Quartier zurück.",
   promise: "Wer sieht was?",
   more: "Mehr dazu",
   privacy: "Datenschutz (neues Fenster)",
@@ -119,6 +120,7 @@ const German = {
 const English = {
   page: "Pulse survey",
   loading: "Loading …",
+  fromSignal: "This survey has grown out of what a neighbourhood has raised.",
   promise: "Who sees what?",
   more: "More about this",
   privacy: "Privacy (new window)",
