@@ -19,7 +19,7 @@ record DutyOwner(
         String owner,
 
         @Nullable
-        @Pattern(regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+", message = "must be an email address")
+        @Pattern(regexp = "^[^\\s@<>,;]+@[^\\s@<>,;]+$", message = "must be an email address")
         @Size(max = 200)
         @Schema(nullable = true, description = "Where the owner is reminded; not public", examples = "swi4@example.org")
         String email,

@@ -37,17 +37,17 @@ export function address(path, parameters = {}) {
   return `/api/v1${path}${query && `?${query}`}`;
 }
 
-/** Reads JSON. */
-export async function read(path, parameters) {
-  return (await call("GET", path, { parameters })).body;
+/** Reads JSON. @param more of what {@link call} is given, such as the `cache` mode */
+export async function read(path, parameters, more) {
+  return (await call("GET", path, { parameters, ...more })).body;
 }
 
 /** Reads a list to its end, page by page. */
-export async function readAll(path, parameters) {
+export async function readAll(path, parameters, more) {
   const items = [];
   let next = { parameters };
   while (next) {
-    const page = await call("GET", path, next);
+    const page = await call("GET", path, { ...next, ...more });
     items.push(...page.body);
     next = page.cursor && { parameters: { ...parameters, cursor: page.cursor } };
   }

@@ -102,7 +102,7 @@ class SignalPageTest {
         looksRight();
         button(card(page), "Frage an alle daraus machen").click();
 
-        assertThat(heading(page)).hasText("Entwurf bearbeiten");
+        assertThat(heading(page).first()).hasText("Entwurf bearbeiten");
         assertThat(page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Nachgefragt: Verdrängungsprozesse");
         page.navigate("/signals");

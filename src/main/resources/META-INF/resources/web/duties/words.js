@@ -1,7 +1,6 @@
 /** What the page of duties says. */
 export const WORDS = {
   de: {
-    loading: "Wird geladen …",
     title: "Antwortpflichten",
     lead: "Zeigt eine Befragung einen Ausschlag oder melden genug Quartiere dasselbe, ist der Bund eine Antwort schuldig: jemand, bis zu einem Tag, für alle nachzulesen.",
     figures: {
@@ -53,7 +52,6 @@ export const WORDS = {
     },
   },
   en: {
-    loading: "Loading …",
     title: "Duties to answer",
     lead: "If a survey shows a tremor, or enough neighbourhoods report the same, the federal side owes an answer: somebody, by a day, for all to read.",
     figures: {
