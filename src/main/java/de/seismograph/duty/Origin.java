@@ -33,14 +33,21 @@ enum Origin {
     /** What a duty is called. */
     LocalizedText title(LocalizedText topic, String period) {
         return switch (this) {
-            case QUAKE -> titled("Beben", "Quake", topic, ", " + period);
-            case TREMOR -> titled("Ausschlag", "Tremor", topic, ", " + period);
+            case QUAKE -> titled("Beben", "Quake", topic, period);
+            case TREMOR -> titled("Ausschlag", "Tremor", topic, period);
             default -> titled("Meldung", "Signal", topic, "");
         };
     }
 
     private static LocalizedText titled(String german, String english, LocalizedText topic, String period) {
-        return new LocalizedText(german + ": " + topic.de() + period, english + ": " + topic.in("en") + period);
+        return new LocalizedText(
+                german + ": " + topic.de() + said(period, "$2. Quartal $1"),
+                english + ": " + topic.in("en") + said(period, "Q$2 $1"));
+    }
+
+    /** @param quarter how one is said; other periods are said as they are written */
+    private static String said(String period, String quarter) {
+        return period.isEmpty() ? "" : ", " + period.replaceFirst("^(\\d{4})-Q(\\d)$", quarter);
     }
 
     @Override
