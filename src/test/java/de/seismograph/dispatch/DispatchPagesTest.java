@@ -48,9 +48,11 @@ class DispatchPagesTest {
         aFrame().of(12, Land.BERLIN).of(12, Land.HAMBURG).of(6, Land.BREMEN).imported();
     }
 
+    /** The same managers may ask for links again in other tests, which get only a few within an hour. */
     @AfterEach
     void letTheClockRun() {
         SettableClock.run();
+        Database.change("delete from manager_link");
     }
 
     @Test
