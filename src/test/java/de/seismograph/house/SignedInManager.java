@@ -23,7 +23,10 @@ public final class SignedInManager {
         return of(neighbourhood).ours().contentType(ContentType.JSON);
     }
 
-    /** The code of a link to sign in, made as a mail would make it but without the mail. */
+    /**
+     * The code of a link to sign in, made as a mail would make it but without the mail; some hours old, so that it does not count among
+     * those an address gets within an hour.
+     */
     public static String link(String neighbourhood) {
         String token = Managers.secret();
         Database.change(
@@ -33,7 +36,7 @@ public final class SignedInManager {
                   from manager where neighbourhood_id = ? and closed_at is null
                 """,
                 Managers.sha256(token),
-                SettableClock.now().toString(),
+                SettableClock.now().minus(Duration.ofHours(2)).toString(),
                 SettableClock.now().plus(Duration.ofDays(1)).toString(),
                 neighbourhood);
         return token;
