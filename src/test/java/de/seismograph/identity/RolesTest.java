@@ -3,21 +3,18 @@ package de.seismograph.identity;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import de.seismograph.house.AFrame;
 import de.seismograph.house.Browser;
 import de.seismograph.house.Caller;
-import de.seismograph.house.Mailbox;
 import de.seismograph.house.Managers;
 import de.seismograph.house.OpenIdProvider;
 import de.seismograph.house.OpenIdProvider.Person;
 import de.seismograph.house.Operations;
 import de.seismograph.house.RoleMatrix;
 import de.seismograph.house.RoleMatrix.Rule;
+import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
@@ -124,18 +121,7 @@ class RolesTest {
 
     private static Browser manager() {
         aFrame().of(1, Land.BERLIN).imported();
-        String email = AFrame.emailOf("11-0001");
-        Caller.anybody()
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", email))
-                .post("/manager-links")
-                .then()
-                .statusCode(202);
-        await().until(() -> !Mailbox.at(email).isEmpty());
-        return Browser.of(Caller.anybody()
-                .contentType(ContentType.JSON)
-                .body(Map.of("token", Mailbox.at(email).get(0).tokenToSignIn()))
-                .post("/manager-session"));
+        return SignedInManager.of("11-0001");
     }
 
     @SuppressWarnings("unchecked")
