@@ -77,7 +77,8 @@ final class Desk implements AutoCloseable {
         looksRight();
         dialog().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer))
                 .click();
-        assertThat(dialog()).isHidden();
+        // Closed and gone: a hidden one would still hold what it has shown.
+        assertThat(page.locator("dialog")).hasCount(0);
     }
 
     /** Goes there as a link inside the page does. */
