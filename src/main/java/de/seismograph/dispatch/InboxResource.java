@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,6 +48,6 @@ public class InboxResource {
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
-        return page.answer(inbox.of(UUID.fromString(caller.name()), page), InboxEntry::key, uri);
+        return page.answer(inbox.of(caller.manager(), page), InboxEntry::key, uri);
     }
 }

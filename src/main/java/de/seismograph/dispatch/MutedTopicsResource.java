@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,7 +38,7 @@ public class MutedTopicsResource {
             description = "My muted topics",
             content = @Content(schema = @Schema(implementation = MutedTopics.class)))
     public MutedTopics read() {
-        return new MutedTopics(muting.of(manager()).stream().sorted().toList());
+        return new MutedTopics(muting.of(caller.manager()).stream().sorted().toList());
     }
 
     @PUT
@@ -53,11 +52,7 @@ public class MutedTopicsResource {
             description = "My muted topics",
             content = @Content(schema = @Schema(implementation = MutedTopics.class)))
     public MutedTopics put(@NotNull @Valid MutedTopics wanted) {
-        muting.put(manager(), wanted.topics());
+        muting.put(caller.manager(), wanted.topics());
         return read();
-    }
-
-    private UUID manager() {
-        return UUID.fromString(caller.name());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,7 +40,7 @@ public class RatingResource {
     @APIResponse(responseCode = "404", description = "There is no such dispatch for my neighbourhood")
     @APIResponse(responseCode = "409", description = "The time to rate it is over")
     public void rate(@PathParam("id") String id, @NotNull @Valid Rating rating) {
-        inbox.rate(manager(), id, rating);
+        inbox.rate(caller.manager(), id, rating);
     }
 
     @DELETE
@@ -50,10 +49,6 @@ public class RatingResource {
     @APIResponse(responseCode = "404", description = "There is no such dispatch for my neighbourhood")
     @APIResponse(responseCode = "409", description = "The time to rate it is over")
     public void takeBack(@PathParam("id") String id) {
-        inbox.takeBack(manager(), id);
-    }
-
-    private UUID manager() {
-        return UUID.fromString(caller.name());
+        inbox.takeBack(caller.manager(), id);
     }
 }

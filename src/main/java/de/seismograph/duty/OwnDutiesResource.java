@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,6 +39,6 @@ public class OwnDutiesResource {
             description = "The duties",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OwnDutyView.class)))
     public List<OwnDutyView> read() {
-        return replying.of(UUID.fromString(caller.name()));
+        return replying.of(caller.manager());
     }
 }

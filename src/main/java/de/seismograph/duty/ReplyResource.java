@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -132,7 +131,7 @@ public class ReplyResource {
     @APIResponse(responseCode = "404", description = "There is no such duty that concerns me")
     @APIResponse(responseCode = "409", description = "This is not asked now")
     public void judge(String id, @NotNull @Valid NewEffect effect) {
-        replying.judge(id, UUID.fromString(caller.name()), effect.helped());
+        replying.judge(id, caller.manager(), effect.helped());
     }
 
     private DutyView view(Duty duty) {

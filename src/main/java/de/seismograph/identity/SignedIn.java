@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Whoever makes the current request with a valid token. */
@@ -18,6 +19,15 @@ public class SignedIn {
     /** The account's name, or that of somebody from another house; what an audit entry names. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /**
+     * The id of the manager, of whoever has {@link Role#MANAGER}.
+     *
+     * @throws IllegalArgumentException for anybody else
+     */
+    public UUID manager() {
+        return UUID.fromString(name());
     }
 
     public Set<String> roles() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +40,7 @@ public class OwnInvitationsResource {
             description = "My neighbourhood and its open pulses",
             content = @Content(schema = @Schema(implementation = OwnInvitationsView.class)))
     public OwnInvitationsView read() {
-        return invitations.of(manager());
+        return invitations.of(caller.manager());
     }
 
     @POST
@@ -59,10 +58,6 @@ public class OwnInvitationsResource {
     @APIResponse(responseCode = "409", description = "The pulse has closed")
     @APIResponse(responseCode = "429", description = "There have been too many within an hour; see Retry-After")
     public PersonalLink make(String pulse) {
-        return new PersonalLink(invitations.token(manager(), pulse).text());
-    }
-
-    private UUID manager() {
-        return UUID.fromString(caller.name());
+        return new PersonalLink(invitations.token(caller.manager(), pulse).text());
     }
 }

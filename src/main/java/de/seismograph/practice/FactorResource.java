@@ -2,6 +2,7 @@ package de.seismograph.practice;
 
 import de.seismograph.identity.Role;
 import de.seismograph.identity.SignedIn;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -136,7 +136,7 @@ public class FactorResource {
     @APIResponse(responseCode = "204", description = "It is noted")
     @APIResponse(responseCode = "409", description = "The factor has been merged: about says with which")
     public void judge(String id, @NotNull @Valid GivenOpinion given) {
-        desk.opine(id, UUID.fromString(caller.name()), given.opinion());
+        desk.opine(id, caller.manager(), given.opinion());
     }
 
     @DELETE
@@ -146,7 +146,7 @@ public class FactorResource {
     @APIResponse(responseCode = "204", description = "It is gone from the next figures")
     @APIResponse(responseCode = "409", description = "The factor has been merged: about says with which")
     public void takeBack(String id) {
-        desk.takeBack(id, UUID.fromString(caller.name()));
+        desk.takeBack(id, caller.manager());
     }
 
     @POST
@@ -183,6 +183,6 @@ public class FactorResource {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return GermanTime.day(clock.instant());
     }
 }

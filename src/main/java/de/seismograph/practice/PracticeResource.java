@@ -3,6 +3,7 @@ package de.seismograph.practice;
 import de.seismograph.identity.Role;
 import de.seismograph.identity.SignedIn;
 import de.seismograph.shared.Edition;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -125,7 +125,7 @@ public class PracticeResource {
     public Response add(@NotNull @Valid NewPractice written, @Context UriInfo uri) throws SQLException {
         Optional<UUID> manager = reader.manager();
         manager.ifPresent(author -> throttle.count(Authorship.KIND, author));
-        String id = desk.add(written, manager, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        String id = desk.add(written, manager, GermanTime.day(clock.instant()));
         Practice practice = Practice.demand(id);
         return Response.created(uri.getAbsolutePathBuilder().path(id).build())
                 .tag(Edition.of(practice.version()))
@@ -169,7 +169,7 @@ public class PracticeResource {
     @APIResponse(responseCode = "204", description = "It is noted")
     @APIResponse(responseCode = "409", description = "I have written it myself")
     public void adopt(String id) {
-        desk.adopt(id, UUID.fromString(caller.name()));
+        desk.adopt(id, caller.manager());
     }
 
     @DELETE
@@ -178,7 +178,7 @@ public class PracticeResource {
     @Operation(operationId = "abandonPractice", summary = "Take back that my neighbourhood does that, too")
     @APIResponse(responseCode = "204", description = "It is gone from the next figure")
     public void abandon(String id) {
-        desk.abandon(id, UUID.fromString(caller.name()));
+        desk.abandon(id, caller.manager());
     }
 
     private Response shown(Practice practice) throws SQLException {

@@ -2,6 +2,7 @@ package de.seismograph.practice;
 
 import de.seismograph.pulse.Question;
 import de.seismograph.release.Subject;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Recurring;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -36,7 +37,7 @@ public class Scheduling {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void tick() {
-        recurring.run(() -> renewAll(LocalDate.ofInstant(clock.instant(), clock.getZone())));
+        recurring.run(() -> renewAll(GermanTime.day(clock.instant())));
     }
 
     /** Publishes whatever can be published on a day; one that fails must not hold up the others. */

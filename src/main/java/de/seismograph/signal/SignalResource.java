@@ -25,7 +25,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +66,7 @@ public class SignalResource {
             content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "429", description = "There have been too many today; see Retry-After")
     public Response raise(@NotNull @Valid NewSignal raised, @Context UriInfo uri) {
-        Signal signal = raising.raise(manager(), raised, today());
+        Signal signal = raising.raise(caller.manager(), raised, today());
         return Response.created(uri.getAbsolutePathBuilder().path(signal.id()).build())
                 .entity(SignalView.of(signal, Stance.RAISED.answers()))
                 .build();
@@ -92,7 +91,7 @@ public class SignalResource {
                 ? judging.of(
                         Signal.subject("").kind(),
                         signals.stream().map(Signal::id).toList(),
-                        manager())
+                        caller.manager())
                 : Map.of();
         return page.answer(
                 signals.stream()
@@ -122,7 +121,7 @@ public class SignalResource {
     @APIResponse(responseCode = "404", description = "There is no such signal of mine")
     @APIResponse(responseCode = "409", description = "It has closed")
     public void withdraw(String id) {
-        raising.withdraw(id, manager(), today());
+        raising.withdraw(id, caller.manager(), today());
     }
 
     @PUT
@@ -136,7 +135,7 @@ public class SignalResource {
             content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "It has closed, or is my own")
     public SignalView take(String id, @NotNull @Valid NewStance taken) {
-        return view(raising.take(id, manager(), taken.asStance()));
+        return view(raising.take(id, caller.manager(), taken.asStance()));
     }
 
     @DELETE
@@ -149,7 +148,7 @@ public class SignalResource {
             content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "409", description = "It has closed, or is my own")
     public SignalView takeBack(String id) {
-        return view(raising.takeBack(id, manager()));
+        return view(raising.takeBack(id, caller.manager()));
     }
 
     @DELETE
@@ -182,15 +181,11 @@ public class SignalResource {
     }
 
     private SignalView view(Signal signal) {
-        return SignalView.of(signal, isManager() ? judging.of(signal.subject(), manager()) : Map.of());
+        return SignalView.of(signal, isManager() ? judging.of(signal.subject(), caller.manager()) : Map.of());
     }
 
     private boolean isManager() {
         return caller.roles().contains(Role.MANAGER);
-    }
-
-    private UUID manager() {
-        return UUID.fromString(caller.name());
     }
 
     private LocalDate today() {
