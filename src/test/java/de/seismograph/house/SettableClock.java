@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The real time, until a test says how late it is. Access tokens are checked against the real time in any case. */
+/** The real time in microseconds, until a test says how late it is. Access tokens are checked against the real time in any case. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -20,12 +20,12 @@ public class SettableClock extends Clock {
 
     /** From now on it is this time, until somebody says otherwise. */
     public static void stopAt(Instant time) {
-        stoppedAt = time;
+        stoppedAt = time.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Time passes: all of it at once. */
     public static void letPass(Duration time) {
-        stoppedAt = now().plus(time);
+        stopAt(now().plus(time));
     }
 
     /** Back to the real time. */
