@@ -5,9 +5,9 @@ create table judgement (
     kind    text  not null,
     subject text  not null,
     judge   bytea not null,
-    -- answers by question; {} is one that was taken back since the last edition of what is published
+    -- answers by question; {} is one that was taken back
     content jsonb not null,
-    -- whether it has come, or changed, since then
+    -- whether nobody has counted it so far
     fresh   boolean not null,
     constraint judgement_pk primary key (kind, subject, judge),
     constraint judgement_judge_length check (octet_length(judge) = 32)

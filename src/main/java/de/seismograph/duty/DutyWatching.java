@@ -53,7 +53,7 @@ public class DutyWatching {
 
     @Scheduled(
             identity = "duties",
-            every = "30s",
+            every = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     public void tick() {

@@ -51,7 +51,7 @@ public class Judging {
         this.changes = changes;
     }
 
-    private record Row(byte[] judge, String content) {}
+    private record Row(byte[] judge, String content, boolean fresh) {}
 
     private record Place(String kind, String subject) {
         Subject subjectOf() {
@@ -70,7 +70,7 @@ public class Judging {
         entities.createNativeQuery("""
                         insert into judgement (kind, subject, judge, content, fresh)
                         values (:kind, :subject, :judge, cast(:content as jsonb), true)
-                        on conflict (kind, subject, judge) do update set content = excluded.content, fresh = true
+                        on conflict (kind, subject, judge) do update set content = excluded.content
                          where judgement.content <> excluded.content
                         """)
                 .setParameter("kind", subject.kind())
@@ -98,7 +98,7 @@ public class Judging {
         Map<ByteBuffer, String> wanted = new HashMap<>();
         subjects.forEach(id -> wanted.put(ByteBuffer.wrap(judge.of(new Subject(kind, id), manager)), id));
         List<Row> rows = entities.createNativeQuery("""
-                        select judge, cast(content as text) as content from judgement
+                        select judge, cast(content as text) as content, fresh from judgement
                          where kind = :kind and subject = any (cast(:subjects as text[])) and judge = any (cast(:judges as bytea[]))
                            and content <> '{}'
                         """, Row.class)
@@ -120,14 +120,14 @@ public class Judging {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<ByteBuffer, String> contents =
-                rows.stream().collect(Collectors.toMap(row -> ByteBuffer.wrap(row.judge()), Row::content));
+        Map<ByteBuffer, Row> marked =
+                rows.stream().collect(Collectors.toMap(row -> ByteBuffer.wrap(row.judge()), Function.identity()));
         Judge judge = new Judge(key());
         List<Judgement> all = new ArrayList<>();
         for (Participant participant : roster.everybody()) {
-            String content = contents.get(ByteBuffer.wrap(judge.of(subject, participant.id())));
-            if (content != null) {
-                all.add(new Judgement(participant, answers(content)));
+            Row row = marked.get(ByteBuffer.wrap(judge.of(subject, participant.id())));
+            if (row != null) {
+                all.add(new Judgement(participant, answers(row.content()), row.fresh()));
             }
         }
         return all;
@@ -156,7 +156,7 @@ public class Judging {
     @SuppressWarnings("unchecked")
     private List<Row> rows(Subject subject) {
         return entities.createNativeQuery("""
-                        select judge, cast(content as text) as content from judgement
+                        select judge, cast(content as text) as content, fresh from judgement
                          where kind = :kind and subject = :subject and content <> '{}'
                          order by judge
                         """, Row.class)
@@ -168,33 +168,38 @@ public class Judging {
     /** All judgements by neighbourhoods that take part: of each the judgement of who is present, or else of who was. */
     @Transactional
     public List<Judged> counted(Subject subject) {
+        return placed(subject).entrySet().stream()
+                .map(place -> new Judged(place.getKey(), place.getValue().answers()))
+                .toList();
+    }
+
+    /**
+     * How many of those that count have come since {@link #settle}. Whoever has been counted once is not new again by changing their
+     * mind, or by taking it back and judging anew: so a few who do that together cannot have one edition published after the other.
+     */
+    @Transactional
+    public long fresh(Subject subject) {
+        return placed(subject).values().stream().filter(Judgement::fresh).count();
+    }
+
+    private Map<Neighbourhood, Judgement> placed(Subject subject) {
         Map<String, Neighbourhood> frame =
                 Neighbourhood.open().stream().collect(Collectors.toMap(Neighbourhood::id, Function.identity()));
-        Map<String, Judged> counted = new LinkedHashMap<>();
+        Map<Neighbourhood, Judgement> placed = new LinkedHashMap<>();
         for (Judgement judgement : all(subject)) {
             Neighbourhood place = frame.get(judgement.participant().neighbourhood());
             if (place != null) {
-                counted.putIfAbsent(place.id(), new Judged(place, judgement.answers()));
+                placed.putIfAbsent(place, judgement);
             }
         }
-        return List.copyOf(counted.values());
+        return placed;
     }
 
-    /** How many judgements are new, changed or taken back since {@link #settle}. */
-    @Transactional
-    public long fresh(Subject subject) {
-        return (Long) entities.createNativeQuery(
-                        "select count(*) from judgement where kind = :kind and subject = :subject and fresh",
-                        Long.class)
-                .setParameter("kind", subject.kind())
-                .setParameter("subject", subject.id())
-                .getSingleResult();
-    }
-
-    /** From now on none of the judgements is new, and nothing is left of those that were taken back. */
+    /** From now on none of the judgements is new. Of those that were taken back after they were counted the mark stays. */
     @Transactional
     public void settle(Subject subject) {
-        entities.createNativeQuery("delete from judgement where kind = :kind and subject = :subject and content = '{}'")
+        entities.createNativeQuery(
+                        "delete from judgement where kind = :kind and subject = :subject and content = '{}' and fresh")
                 .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
                 .executeUpdate();
@@ -229,7 +234,7 @@ public class Judging {
                           join judgement old on old.kind = :oldKind and old.subject = :oldSubject and old.judge = moved.source
                          where old.content <> '{}'
                          order by moved.target
-                        on conflict (kind, subject, judge) do update set content = excluded.content, fresh = true
+                        on conflict (kind, subject, judge) do update set content = excluded.content
                          where judgement.content = '{}'
                         """)
                 .setParameter("kind", into.kind())

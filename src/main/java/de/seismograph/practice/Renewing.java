@@ -46,7 +46,7 @@ class Renewing {
         // Services side by side take turns.
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('figures-of-practice'))")
                 .getSingleResult();
-        if (judging.fresh(subject) < summarising.minRemainder() || isOf(today, subject)) {
+        if (isOf(today, subject) || judging.fresh(subject) < summarising.minRemainder()) {
             return false;
         }
         List<Judged> judged = judging.counted(subject);

@@ -149,8 +149,9 @@ class Reporting {
                                 "Datenbank; der Schlüssel in der Schlüsselablage",
                                 "database; the key in the key store"),
                         Words.of(
-                                "bis es gezählt ist oder Sie es zurücknehmen; zu Meldungen höchstens %s Tage, zu Faktoren und Praxis, solange es sie gibt",
-                                "until it has been counted or you take it back; of signals at most %s days, of factors and practice while they exist",
+                                "bis es gezählt ist oder Sie es zurücknehmen; zu Meldungen höchstens %s Tage, zu Faktoren und Praxis, solange es sie gibt; deren Kennung bleibt, wenn Sie etwas zurücknehmen, das schon gezählt ist",
+                                "until it has been counted or you take it back; of signals at most %s days, of factors and practice while they exist, and"
+                                        + " their mark where you take back what has been counted",
                                 days(signals.rememberedFor()))),
                 new Stored(
                         Words.of(

@@ -1,5 +1,7 @@
 package de.seismograph.blackbox;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who calls a service over HTTP, wherever it listens at the moment. */
@@ -45,12 +48,22 @@ final class Api {
                         "Bearer " + signedIn.json().path("accessToken").asText()));
     }
 
-    /** An admin who has signed in by browser and holds a cookie. */
-    static Api browser(RunningSeismograph service) throws IOException {
+    /** A manager who has had a link mailed and signed in by it, as a browser does. */
+    static Api manager(RunningSeismograph service, Postbox postbox, String email) throws Exception {
+        int before = postbox.linksTo(email).size();
+        anybody(service).post("/manager-links", Map.of("email", email)).demanding(202);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> postbox.linksTo(email).size() > before);
+        List<String> links = postbox.linksTo(email);
         Answer signedIn = anybody(service)
-                .post("/session", Map.of("name", "admin", "password", RunningSeismograph.ADMIN_PASSWORD))
+                .post("/manager-session", Map.of("token", links.get(links.size() - 1)))
                 .demanding(200);
-        return new Api(service, Map.of("Cookie", signedIn.header("Set-Cookie").replaceFirst(";.*", "")));
+        return new Api(
+                service,
+                Map.of(
+                        "Cookie", signedIn.header("Set-Cookie").replaceFirst(";.*", ""),
+                        "X-CSRF-Token", signedIn.json().path("csrfToken").asText(),
+                        "Sec-Fetch-Site", "same-origin"));
     }
 
     static Api invited(RunningSeismograph service, String token) {
@@ -78,12 +91,16 @@ final class Api {
         return send("POST", path, "application/json", json(body));
     }
 
+    Answer put(String path, Object body) throws IOException {
+        return send("PUT", path, "application/json", json(body));
+    }
+
     Answer putCsv(String path, String file) throws IOException {
         return send("PUT", path, "text/csv; charset=utf-8", file);
     }
 
     Answer putSheet(Object sheet) throws IOException {
-        return send("PUT", "/sheet", "application/json", json(sheet));
+        return put("/sheet", sheet);
     }
 
     private Answer send(String method, String path, String type, String body) throws IOException {

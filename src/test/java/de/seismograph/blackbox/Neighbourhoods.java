@@ -1,5 +1,6 @@
 package de.seismograph.blackbox;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ record Neighbourhoods(Map<String, Integer> sizes) {
 
     List<String> of(String land) {
         return IntStream.range(0, sizes.get(land)).mapToObj(i -> land + "-" + i).toList();
+    }
+
+    /** The frame, and a manager for each. */
+    void importInto(RunningSeismograph service) throws IOException {
+        Api admin = Api.admin(service);
+        admin.putCsv("/neighbourhoods", frame()).demanding(200);
+        admin.putCsv("/managers", roster()).demanding(200);
     }
 
     String frame() {

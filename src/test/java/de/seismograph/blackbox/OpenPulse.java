@@ -25,15 +25,26 @@ record OpenPulse(RunningSeismograph service, String id) {
     @SafeVarargs
     static OpenPulse asking(RunningSeismograph service, Neighbourhoods invited, Map<String, Object>... questions)
             throws IOException {
-        Api admin = Api.admin(service);
-        admin.putCsv("/neighbourhoods", invited.frame()).demanding(200);
-        admin.putCsv("/managers", invited.roster()).demanding(200);
-        String id = admin.post("/pulses", draft(List.of(questions)))
+        invited.importInto(service);
+        return wave(service, "2026-Q3", questions);
+    }
+
+    /** One more, of some period. */
+    @SafeVarargs
+    static OpenPulse wave(RunningSeismograph service, String period, Map<String, Object>... questions)
+            throws IOException {
+        String id = Api.admin(service)
+                .post("/pulses", draft(period, List.of(questions)))
                 .demanding(201)
                 .json()
                 .path("id")
                 .asText();
-        admin.post("/pulses/" + id + "/opening").demanding(200);
+        return opened(service, id);
+    }
+
+    /** One that somebody has drafted. */
+    static OpenPulse opened(RunningSeismograph service, String id) throws IOException {
+        Api.admin(service).post("/pulses/" + id + "/opening").demanding(200);
         return new OpenPulse(service, id);
     }
 
@@ -55,11 +66,11 @@ record OpenPulse(RunningSeismograph service, String id) {
             "wording",
             Map.of("de", "Was noch?", "en", "What else?"));
 
-    private static Map<String, Object> draft(List<Map<String, Object>> questions) {
+    private static Map<String, Object> draft(String period, List<Map<String, Object>> questions) {
         return Map.of(
                 "title", Map.of("de", "Verdrängung jetzt", "en", "Displacement now"),
                 "occasion", Map.of("de", "Der neue Mietspiegel", "en", "The new rent index"),
-                "period", "2026-Q3",
+                "period", period,
                 "closesAt",
                         Instant.now()
                                 .plus(14, ChronoUnit.DAYS)
@@ -86,9 +97,15 @@ record OpenPulse(RunningSeismograph service, String id) {
                 .until(() -> mails().path("waiting").asInt() == 0);
         Map<String, String> tokens = new LinkedHashMap<>();
         for (Letter letter : postbox.letters()) {
-            tokens.put(letter.to().replace("nm-", "").replace("@example.org", ""), letter.token());
+            if (letter.text().contains("/p/" + id + "#")) {
+                tokens.put(letter.to().replace("nm-", "").replace("@example.org", ""), letter.token());
+            }
         }
         return tokens;
+    }
+
+    void close() throws IOException {
+        Api.admin(service).post("/pulses/" + id + "/closing").demanding(200);
     }
 
     /** Invites a few and gives their tokens, where only the answering matters. */

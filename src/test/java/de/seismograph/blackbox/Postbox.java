@@ -23,6 +23,9 @@ final class Postbox implements AutoCloseable {
     private static final Pattern LINK =
             Pattern.compile(Pattern.quote(RunningSeismograph.PUBLIC_URL) + "/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]{53})");
 
+    private static final Pattern SIGN_IN =
+            Pattern.compile(Pattern.quote(RunningSeismograph.PUBLIC_URL) + "/m#t=([A-Za-z0-9_-]+)");
+
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static Postbox open() {
@@ -64,6 +67,16 @@ final class Postbox implements AutoCloseable {
                     bodies.get("text/html")));
         }
         return letters;
+    }
+
+    /** What the links carry by which a manager signs in, the newest last. */
+    List<String> linksTo(String address) throws MessagingException, IOException {
+        return letters().stream()
+                .filter(letter -> letter.to().equals(address))
+                .map(letter -> SIGN_IN.matcher(letter.text()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Returns when at least so many mails have come. */

@@ -51,7 +51,7 @@ class WholeStoryIT {
         for (String land : ANSWERS.keySet()) {
             answer(land);
         }
-        Api.admin(service).post("/pulses/" + pulse.id() + "/closing").demanding(200);
+        pulse.close();
     }
 
     @AfterAll

@@ -59,13 +59,17 @@ class JudgingTest {
 
         assertThat(judging.of(subject, idOf("11-0001"))).isEmpty();
         assertThat(judging.all(subject)).isEmpty();
-        assertThat(judging.fresh(subject)).isEqualTo(1);
-        judging.settle(subject);
-        assertThat(rows(subject)).isEmpty();
+        assertThat(rows(subject))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(1)).hasToString("{}"));
+        judging.put(another, idOf("11-0001"), YES);
+        judging.put(another, idOf("11-0001"), Map.of());
+        judging.settle(another);
+        assertThat(rows(another)).as("never counted").isEmpty();
     }
 
     @Test
-    void onlyWhatHasChangedIsFresh() {
+    void whoeverHasBeenCountedIsNeverFreshAgain() {
         judging.put(subject, idOf("11-0001"), YES);
         judging.put(subject, idOf("11-0002"), YES);
         assertThat(judging.fresh(subject)).isEqualTo(2);
@@ -73,6 +77,12 @@ class JudgingTest {
         judging.put(subject, idOf("11-0001"), YES);
         assertThat(judging.fresh(subject)).isZero();
         judging.put(subject, idOf("11-0001"), NO);
+        assertThat(judging.fresh(subject)).isZero();
+        judging.put(subject, idOf("11-0001"), Map.of());
+        judging.settle(subject);
+        judging.put(subject, idOf("11-0001"), YES);
+        assertThat(judging.fresh(subject)).isZero();
+        judging.put(subject, idOf("11-0003"), YES);
         assertThat(judging.fresh(subject)).isEqualTo(1);
     }
 
