@@ -11,7 +11,9 @@ create table signal (
     -- only if whoever raised it wanted it named
     neighbourhood text,
     raised_on     date     not null,
-    -- how many neighbourhoods support it at least, in coarse steps
+    -- when its supporters were counted last: once a day, so that no count tells when one of them has come
+    weighed_on    date     not null,
+    -- how many neighbourhoods supported it then at least, in coarse steps
     backed_by     integer  not null,
     pulse_id      text,
     closed_on     date,

@@ -22,7 +22,10 @@ record AuditEntry(
 
         Instant at,
 
-        @Schema(description = "The account, or clock for what happened by itself", examples = "admin")
+        @Schema(
+                description =
+                        "The account, clock for what happened by itself, or manager for any neighbourhood manager",
+                examples = "admin")
         String actor,
 
         @Schema(examples = "pulse.opened") String action,

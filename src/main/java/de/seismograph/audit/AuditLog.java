@@ -2,6 +2,7 @@ package de.seismograph.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.seismograph.identity.Role;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
@@ -25,6 +26,9 @@ import java.util.TreeMap;
 class AuditLog {
     /** Who did what nobody asked for: the clock. */
     private static final String CLOCK = "clock";
+
+    /** Any of them: an entry that is kept for good names no manager. */
+    private static final String MANAGER = "manager";
 
     private static final int VERIFIED_AT_ONCE = 1000;
 
@@ -79,7 +83,9 @@ class AuditLog {
         if (!Arc.container().requestContext().isActive() || identity.get().isAnonymous()) {
             return CLOCK;
         }
-        return identity.get().getPrincipal().getName();
+        return identity.get().hasRole(Role.MANAGER)
+                ? MANAGER
+                : identity.get().getPrincipal().getName();
     }
 
     /** The newest entries first. */

@@ -6,6 +6,7 @@ import de.seismograph.shared.Table;
 import de.seismograph.signal.NewSignal;
 import de.seismograph.signal.Raising;
 import de.seismograph.signal.Stance;
+import de.seismograph.signal.Weighing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,10 +21,12 @@ class Concerns {
 
     private final Roster roster;
     private final Raising raising;
+    private final Weighing weighing;
 
-    Concerns(Roster roster, Raising raising) {
+    Concerns(Roster roster, Raising raising, Weighing weighing) {
         this.roster = roster;
         this.raising = raising;
+        this.weighing = weighing;
     }
 
     /** What has been raised until a day. */
@@ -33,6 +36,7 @@ class Concerns {
                 Table.csv(new Shipped("signals.csv").bytes(), "UTF-8", COLUMNS).rows()) {
             raise(row, managers, dice, today);
         }
+        weighing.weigh(today);
     }
 
     private void raise(Table.Row row, List<Participant> managers, Dice dice, LocalDate today) {
@@ -44,7 +48,8 @@ class Concerns {
                 Integer.parseInt(row.get("severity").orElseThrow()),
                 text,
                 chance.nextInt(3) == 0);
-        String signal = raising.raise(people.get(0).id(), written, today.minusDays(chance.nextInt(DAYS)))
+        String signal = raising.raise(people.get(0).id(), written, today.minusDays(1 + chance.nextInt(DAYS)))
+                .signal()
                 .id();
         int supporters = Math.min(Integer.parseInt(row.get("supporters").orElseThrow()), people.size() - 2);
         for (int i = 1; i <= supporters; i++) {

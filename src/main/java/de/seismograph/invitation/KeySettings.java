@@ -10,4 +10,8 @@ interface KeySettings {
     /** How long the key of an open pulse may be missing, while others are there, before it counts as lost. */
     @WithDefault("5m")
     Duration lostAfter();
+
+    /** How long another key may be missing, before what was kept under it is forgotten and one is made anew. */
+    @WithDefault("7d")
+    Duration goneAfter();
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.invitation.ManagersForgotten;
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
+import de.seismograph.key.KeyGone;
 import de.seismograph.key.KeyRing;
 import de.seismograph.region.Neighbourhood;
 import de.seismograph.release.Judged;
@@ -18,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,6 +40,18 @@ public class Judging {
     private static final String KEY = "judgement";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private static final String TAKEN = """
+            insert into judgement (kind, subject, judge, content, fresh)
+            values (:kind, :subject, :judge, cast(:content as jsonb), true)
+            on conflict (kind, subject, judge) do update set content = excluded.content
+             where judgement.content <> excluded.content
+            """;
+
+    private static final String TAKEN_BACK = """
+            update judgement set content = cast(:content as jsonb)
+             where kind = :kind and subject = :subject and judge = :judge
+            """;
 
     private final KeyRing keys;
     private final EntityManager entities;
@@ -67,12 +81,8 @@ public class Judging {
      */
     @Transactional
     public void put(Subject subject, UUID manager, Map<String, String> answers) {
-        entities.createNativeQuery("""
-                        insert into judgement (kind, subject, judge, content, fresh)
-                        values (:kind, :subject, :judge, cast(:content as jsonb), true)
-                        on conflict (kind, subject, judge) do update set content = excluded.content
-                         where judgement.content <> excluded.content
-                        """)
+        String sql = answers.isEmpty() ? TAKEN_BACK : TAKEN;
+        entities.createNativeQuery(sql)
                 .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
                 .setParameter("judge", new Judge(key()).of(subject, manager))
@@ -276,12 +286,17 @@ public class Judging {
         }
     }
 
-    /** What was kept under a lost key can never be told apart again, and goes. */
     private byte[] key() {
-        return keys.demand(KEY, () -> {
+        return keys.demand(KEY);
+    }
+
+    /** What was kept under a key that is gone for good can never be told apart again, and goes. */
+    void beginAnew(@Observes KeyGone gone) throws SQLException {
+        if (gone.name().equals(KEY)) {
             entities.createNativeQuery("delete from judgement").executeUpdate();
+            keys.giveUp(KEY);
             changes.fire(new Changed("judgements.begun-anew", KEY));
-        });
+        }
     }
 
     private static String json(Map<String, String> answers) {

@@ -80,6 +80,20 @@ public class KeyRing {
     }
 
     /**
+     * A key that is used for good and made when it is first wanted. Where it is missing none takes its place: what is kept under it
+     * would be worth nothing any more.
+     *
+     * @throws Problem 503 if it is missing, or if there is another key in its place
+     */
+    public byte[] demand(String name) {
+        return findIfMade(name)
+                .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> {
+                    create(name);
+                    return find(name).orElseThrow();
+                }));
+    }
+
+    /**
      * A key that is used for good, or nothing if it has never been made.
      *
      * @throws Problem 503 if it is missing, or if there is another key in its place

@@ -16,8 +16,25 @@ import java.util.function.ToLongFunction;
 /** What Prometheus gets beside the figures of the framework, and what it does not get. */
 class Metrics {
     /** Where managers come and go, by route. */
-    private static final Set<String> OF_MANAGERS =
-            Set.of("/sheet", "/sheet/form", "/me/invitations/{pulse}/link", "/p/{pulse}", "/answer.html");
+    private static final Set<String> OF_MANAGERS = Set.of(
+            "/sheet",
+            "/sheet/form",
+            "/me/invitations/{pulse}/link",
+            "/p/{pulse}",
+            "/answer.html",
+            "/signals",
+            "/signals/{id}",
+            "/signals/{id}/stance",
+            "/duties/{id}/effect",
+            "/me/duties",
+            "/dispatches/inbox",
+            "/dispatches/{id}/rating",
+            "/me/muted-topics",
+            "/factors",
+            "/factors/{id}/opinion",
+            "/practices",
+            "/practices/{id}",
+            "/practices/{id}/adoption");
 
     private static final Set<String> IN_VAIN = Set.of("CLIENT_ERROR", "SERVER_ERROR");
 

@@ -11,11 +11,16 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Deletes answers of the panel and unpublished texts when their time has come, and sweeps from the disk what is deleted. */
 @ApplicationScoped
 public class Expiring {
+    /** Tables from which what people have said, or who they are, is deleted or struck out. */
+    private static final List<String> OF_PEOPLE =
+            List.of("panel_answer", "free_text", "manager", "judgement", "signal", "factor", "practice", "letter");
+
     private final Recurring recurring = new Recurring("The deletion of what has expired");
     private final EntityManager entities;
     private final AgroalDataSource database;
@@ -73,9 +78,9 @@ public class Expiring {
     private void sweepUp() {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("vacuum panel_answer");
-            statement.execute("vacuum free_text");
-            statement.execute("vacuum manager");
+            for (String table : OF_PEOPLE) {
+                statement.execute("vacuum " + table);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot sweep up what was deleted", e);
         }

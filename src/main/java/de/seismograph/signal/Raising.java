@@ -2,10 +2,8 @@ package de.seismograph.signal;
 
 import de.seismograph.invitation.Roster;
 import de.seismograph.judgement.Judging;
-import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.region.Land;
 import de.seismograph.region.Neighbourhood;
-import de.seismograph.release.Judged;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.ShortId;
@@ -16,24 +14,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Raising signals, supporting them, taking both back. */
 @ApplicationScoped
 public class Raising {
-    private static final int TEN = 10;
-
     private final EntityManager entities;
     private final Roster roster;
     private final Judging judging;
     private final SignalThrottle throttle;
-    private final SignalSettings settings;
-    private final DisclosureSettings disclosure;
+    private final Hiding hiding;
     private final SecureRandom chance;
-    private final Event<SignalBacked> backed;
     private final Event<Changed> changes;
 
     Raising(
@@ -41,44 +34,58 @@ public class Raising {
             Roster roster,
             Judging judging,
             SignalThrottle throttle,
-            SignalSettings settings,
-            DisclosureSettings disclosure,
+            Hiding hiding,
             SecureRandom chance,
-            Event<SignalBacked> backed,
             Event<Changed> changes) {
         this.entities = entities;
         this.roster = roster;
         this.judging = judging;
         this.throttle = throttle;
-        this.settings = settings;
-        this.disclosure = disclosure;
+        this.hiding = hiding;
         this.chance = chance;
-        this.backed = backed;
         this.changes = changes;
     }
 
+    /**
+     * A signal that was raised.
+     *
+     * @param anew false where the same manager had raised it already, word for word, and asks again because no answer had come
+     */
+    public record Raised(Signal signal, boolean anew) {}
+
     /** @throws Problem 400 for an unknown topic, 429 once there have been too many */
     @Transactional
-    public Signal raise(UUID manager, NewSignal raised, LocalDate today) {
+    public Raised raise(UUID manager, NewSignal raised, LocalDate today) {
         if (!Topic.exists(raised.topic())) {
             throw Problem.invalidAt("/topic", "There is no topic " + raised.topic() + ".");
         }
         Neighbourhood place = Neighbourhood.findById(roster.demand(manager).neighbourhood());
+        oneAtATime(manager);
+        Optional<Signal> before = Signal.alike(raised).stream()
+                .filter(signal -> isOwn(signal, manager))
+                .findFirst();
+        if (before.isPresent()) {
+            return new Raised(before.get(), false);
+        }
         boolean named = Boolean.TRUE.equals(raised.named());
         throttle.count(manager);
+        Land land = place.land();
         Signal signal = Signal.raise(
-                ShortId.make(chance), raised, shown(place.land(), named), named ? place.id() : null, today);
+                ShortId.make(chance),
+                raised,
+                named || hiding.hides(land) ? land : null,
+                named ? place.id() : null,
+                today);
         entities.persist(signal);
         entities.flush();
         judging.put(signal.subject(), manager, Stance.RAISED.answers());
-        weigh(signal);
-        return signal;
+        return new Raised(signal, true);
     }
 
-    /** A Land with fewer neighbourhoods than a published group has respondents would point at them. */
-    private @Nullable Land shown(Land land, boolean named) {
-        long there = Neighbourhood.count("closedAt is null and land = ?1", land);
-        return named || there >= disclosure.minOneWay() ? land : null;
+    private void oneAtATime(UUID manager) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:manager))")
+                .setParameter("manager", "raising " + manager)
+                .getSingleResult();
     }
 
     /** @throws Problem 409 if it has closed, or is the manager's own */
@@ -101,7 +108,6 @@ public class Raising {
             throw Problem.conflict("signal-is-yours", "This signal is your own. You can withdraw it.");
         }
         judging.put(signal.subject(), manager, answers);
-        weigh(signal);
         return signal;
     }
 
@@ -128,30 +134,5 @@ public class Raising {
     void strike(String id) {
         Signal.hold(id).strike();
         changes.fire(new Changed("signal.text-struck", id));
-    }
-
-    /** Counts supporters and notes how many there are at least. */
-    private void weigh(Signal signal) {
-        List<Judged> supporters = judging.counted(signal.subject()).stream()
-                .filter(judged ->
-                        Stance.of(judged.answers()).filter(Stance::supports).isPresent())
-                .toList();
-        long laender = supporters.stream()
-                .map(judged -> judged.neighbourhood().land())
-                .distinct()
-                .count();
-        signal.back(step(supporters.size()));
-        entities.flush();
-        if (supporters.size() >= settings.dutyFromNeighbourhoods() && laender >= settings.dutyFromLaender()) {
-            backed.fire(new SignalBacked(signal));
-        }
-    }
-
-    /** Coarse steps tell nobody that one has joined. */
-    private int step(int supporters) {
-        if (supporters < settings.dutyFromNeighbourhoods()) {
-            return 0;
-        }
-        return supporters < TEN ? settings.dutyFromNeighbourhoods() : supporters / TEN * TEN;
     }
 }

@@ -34,6 +34,7 @@ public class Signal extends PanacheEntityBase {
 
     private @Nullable String neighbourhood;
     private LocalDate raisedOn;
+    private LocalDate weighedOn;
     private int backedBy;
     private @Nullable String pulseId;
     private @Nullable LocalDate closedOn;
@@ -57,6 +58,7 @@ public class Signal extends PanacheEntityBase {
         signal.land = land;
         signal.neighbourhood = neighbourhood;
         signal.raisedOn = today;
+        signal.weighedOn = today;
         return signal;
     }
 
@@ -65,7 +67,7 @@ public class Signal extends PanacheEntityBase {
         return Signal.<Signal>findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** The signal, held until the transaction ends: supporters are counted one after the other. */
+    /** The signal, held until the transaction ends. */
     static Signal hold(String id) {
         return Signal.<Signal>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> unknown(id));
@@ -90,6 +92,21 @@ public class Signal extends PanacheEntityBase {
                 .list();
     }
 
+    /** The open ones that say the same word for word. */
+    static List<Signal> alike(NewSignal raised) {
+        return list(
+                "closedOn is null and topic = ?1 and text = ?2 order by id",
+                raised.topic(),
+                raised.text().strip());
+    }
+
+    /** The ids of the open ones whose supporters were last counted before a day. */
+    static List<String> notWeighedOn(LocalDate today) {
+        return find("select id from Signal where closedOn is null and weighedOn < ?1 order by id", today)
+                .project(String.class)
+                .list();
+    }
+
     /** Those that have been raised before a day and are still open. */
     static List<Signal> openSince(LocalDate before) {
         return list("closedOn is null and raisedOn < ?1 order by id", before);
@@ -108,8 +125,14 @@ public class Signal extends PanacheEntityBase {
     }
 
     /** @param atLeast so many neighbourhoods, in coarse steps */
-    void back(int atLeast) {
+    void weigh(int atLeast, LocalDate today) {
         backedBy = atLeast;
+        weighedOn = today;
+    }
+
+    /** Whether its supporters are still to be counted on a day. */
+    boolean isToWeigh(LocalDate today) {
+        return closedOn == null && weighedOn.isBefore(today);
     }
 
     void close(LocalDate today) {

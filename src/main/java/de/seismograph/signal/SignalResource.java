@@ -64,12 +64,19 @@ public class SignalResource {
             responseCode = "201",
             description = "Raised",
             content = @Content(schema = @Schema(implementation = SignalView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It had been raised already by the same manager, word for word",
+            content = @Content(schema = @Schema(implementation = SignalView.class)))
     @APIResponse(responseCode = "429", description = "There have been too many today; see Retry-After")
     public Response raise(@NotNull @Valid NewSignal raised, @Context UriInfo uri) {
-        Signal signal = raising.raise(caller.manager(), raised, today());
-        return Response.created(uri.getAbsolutePathBuilder().path(signal.id()).build())
-                .entity(SignalView.of(signal, Stance.RAISED.answers()))
-                .build();
+        Raising.Raised outcome = raising.raise(caller.manager(), raised, today());
+        SignalView view = SignalView.of(outcome.signal(), Stance.RAISED.answers());
+        return outcome.anew()
+                ? Response.created(uri.getAbsolutePathBuilder().path(view.id()).build())
+                        .entity(view)
+                        .build()
+                : Response.ok(view).build();
     }
 
     @GET

@@ -30,7 +30,7 @@ record SignalView(
 
         @Schema(
                 description =
-                        "So many neighbourhoods at least say the same, in coarse steps; 0 where there are too few to tell",
+                        "So many neighbourhoods at least said the same when the day began, in coarse steps; 0 where there were too few to tell",
                 examples = "10")
         int supportedByAtLeast,
 

@@ -49,8 +49,9 @@ class TwoWayStoryIT {
                 .path("id")
                 .asText();
         support(signal, "05-2");
-        assertThat(duties()).isEmpty();
         support(signal, "11-1");
+        assertThat(duties()).isEmpty();
+        theNightPasses();
         assertThat(duties()).hasSize(1);
         JsonNode duty = duties().get(0);
         String id = duty.path("id").asText();
@@ -188,6 +189,15 @@ class TwoWayStoryIT {
     /** The service wakes up every few seconds. */
     private static ConditionFactory soon() {
         return await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(500));
+    }
+
+    /** Supporters are counted soon after midnight. */
+    private void theNightPasses() throws Exception {
+        try (var connection = service.database();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update signal set raised_on = raised_on - 1, weighed_on = weighed_on - 1");
+        }
+        soon().until(() -> !duties().isEmpty());
     }
 
     /** Whatever has happened to duties happened that much earlier. */

@@ -4,6 +4,7 @@ import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.AFrame.emailOf;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.ASignal.aSignal;
+import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.stance;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
@@ -29,6 +30,7 @@ import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
+import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -47,6 +49,9 @@ import org.junit.jupiter.api.Test;
 class DutyStoryTest {
     private static final Map<String, String> TEXT = Map.of(
             "de", "Wir schicken ein Team und reden mit der Stadt.", "en", "We send a team and talk to the city.");
+
+    @Inject
+    Weighing weighing;
 
     @Inject
     DutyWatching watching;
@@ -84,6 +89,8 @@ class DutyStoryTest {
         stance(signal, "11-0002", "supported").then().statusCode(200);
         assertThat(duties()).isEmpty();
         stance(signal, "02-0021", "supported").then().statusCode(200);
+        assertThat(duties()).isEmpty();
+        nightPasses(signal);
         assertThat(duties()).hasSize(1);
         String duty = (String) duties().get(0).get("id");
         anybody()
@@ -94,6 +101,7 @@ class DutyStoryTest {
                 .body("overdue", equalTo(false))
                 .body("title.de", equalTo("Meldung: Leerstand"));
         stance(signal, "02-0022", "supported").then().statusCode(200);
+        nightPasses(signal);
         assertThat(duties()).hasSize(1);
 
         String pulse = admin().post("/signals/" + signal + "/pulse")
@@ -160,6 +168,11 @@ class DutyStoryTest {
         withdraw(pulse);
     }
 
+    private void nightPasses(String signal) {
+        grownOlder(signal);
+        weighing.tick();
+    }
+
     /** Half of them say yes, a quarter partly, a quarter no. */
     private void effectFromEverybody(String duty) {
         for (int i = 1; i <= 40; i++) {
@@ -185,6 +198,7 @@ class DutyStoryTest {
         stance(signal, "11-0002", "not-here");
         stance(signal, "11-0003", "supported");
         stance(signal, "02-0021", "supported");
+        nightPasses(signal);
         String duty = (String) duties().get(0).get("id");
         PostOffice.emptied();
 

@@ -3,11 +3,17 @@ package de.seismograph.house;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** A signal in the words of a manager. */
+/** A signal in the words of a manager, as nobody has used them before. */
 public final class ASignal {
-    private final Map<String, Object> raised = new HashMap<>(
-            Map.of("topic", "displacement", "severity", 4, "text", "Drei Häuser in einer Straße sind verkauft."));
+    private final Map<String, Object> raised = new HashMap<>(Map.of(
+            "topic",
+            "displacement",
+            "severity",
+            4,
+            "text",
+            "Drei Häuser in einer Straße sind verkauft, nach " + UUID.randomUUID()));
 
     private ASignal() {}
 
@@ -37,5 +43,10 @@ public final class ASignal {
 
     public static Response seenBy(String neighbourhood, String signal) {
         return SignedInManager.of(neighbourhood).bare().get("/signals/" + signal);
+    }
+
+    /** The night passes: from now on its supporters are to be counted. */
+    public static void grownOlder(String signal) {
+        Database.change("update signal set weighed_on = weighed_on - 1 where id = ?", signal);
     }
 }

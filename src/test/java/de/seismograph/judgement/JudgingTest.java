@@ -149,6 +149,13 @@ class JudgingTest {
         assertThat(rows(another)).isEmpty();
     }
 
+    @Test
+    void whatWasNeverSaidIsNotTakenBack() {
+        judging.put(subject, idOf("11-0001"), Map.of());
+
+        assertThat(rows(subject)).isEmpty();
+    }
+
     private static List<List<Object>> rows(Subject subject) {
         return Database.rows("select judge, content from judgement where kind = 'test' and subject = ?", subject.id());
     }

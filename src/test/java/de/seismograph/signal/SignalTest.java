@@ -2,6 +2,7 @@ package de.seismograph.signal;
 
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.ASignal.aSignal;
+import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.seenBy;
 import static de.seismograph.house.ASignal.stance;
 import static de.seismograph.house.Caller.admin;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import de.seismograph.house.ASignal;
 import de.seismograph.house.Database;
 import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class SignalTest {
     @Inject
     SignalSummarising summarising;
+
+    @Inject
+    Weighing weighing;
 
     @Inject
     SignalSettings settings;
@@ -82,12 +87,17 @@ class SignalTest {
     }
 
     @Test
-    void supportIsToldInCoarseStepsOnly() {
+    void supportIsToldInCoarseStepsAndTheDayAfter() {
         String signal = aSignal().from("11-0001");
         stance(signal, "11-0002", "supported").then().statusCode(200).body("supportedByAtLeast", equalTo(0));
         stance(signal, "11-0003", "not-here").then().body("supportedByAtLeast", equalTo(0));
-        stance(signal, "11-0004", "supported").then().body("supportedByAtLeast", equalTo(3));
-        stance(signal, "02-0013", "supported").then().body("supportedByAtLeast", equalTo(3));
+        stance(signal, "11-0004", "supported").then().body("supportedByAtLeast", equalTo(0));
+        stance(signal, "02-0013", "supported").then().body("supportedByAtLeast", equalTo(0));
+        weighing.tick();
+        seenBy("11-0004", signal).then().body("supportedByAtLeast", equalTo(0));
+
+        nightPasses(signal);
+        seenBy("11-0004", signal).then().body("supportedByAtLeast", equalTo(3));
         stance(signal, "11-0004", "not-here").then().body("supportedByAtLeast", equalTo(3));
         SignedInManager.of("02-0013")
                 .ours()
@@ -95,7 +105,37 @@ class SignalTest {
                 .then()
                 .statusCode(200)
                 .body("mine", nullValue())
-                .body("supportedByAtLeast", equalTo(0));
+                .body("supportedByAtLeast", equalTo(3));
+
+        nightPasses(signal);
+        seenBy("11-0004", signal).then().body("supportedByAtLeast", equalTo(0));
+    }
+
+    private void nightPasses(String signal) {
+        grownOlder(signal);
+        weighing.tick();
+    }
+
+    @Test
+    void whatIsRaisedAgainWordForWordIsTheSame() {
+        ASignal raised = aSignal();
+        String signal = raised.from("11-0001");
+
+        raised.raisedFrom("11-0001").then().statusCode(200).body("id", equalTo(signal));
+        raised.raisedFrom("11-0002").then().statusCode(201).body("id", not(equalTo(signal)));
+        SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
+        raised.raisedFrom("11-0001").then().statusCode(201);
+    }
+
+    @Test
+    void ifOneLandIsNotToldAnotherIsNotEither() {
+        Map<Land, Integer> managers = Map.of(Land.BERLIN, 30, Land.SAARLAND, 4, Land.HAMBURG, 12, Land.BREMEN, 11);
+
+        assertThat(Hiding.tooFew(managers, 10)).containsExactlyInAnyOrder(Land.SAARLAND, Land.BREMEN);
+        assertThat(Hiding.tooFew(Map.of(Land.BERLIN, 30, Land.HAMBURG, 12), 10)).isEmpty();
+        assertThat(Hiding.tooFew(Map.of(Land.BERLIN, 3), 10)).containsExactly(Land.BERLIN);
+        assertThat(Hiding.tooFew(Map.of(Land.BERLIN, 30, Land.SAARLAND, 4, Land.BREMEN, 6), 10))
+                .containsExactlyInAnyOrder(Land.SAARLAND, Land.BREMEN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.AFrame.emailOf;
 import static de.seismograph.house.ASignal.aSignal;
+import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.stance;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +14,7 @@ import de.seismograph.house.Chromium.Device;
 import de.seismograph.house.Mailbox;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
+import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An editor answers what is owed, and everybody can read it. */
 @QuarkusTest
 class DutyPageTest {
+    @Inject
+    Weighing weighing;
+
     @Inject
     Delivering delivering;
 
@@ -44,6 +49,8 @@ class DutyPageTest {
         String signal = aSignal().with("topic", topic).from("11-0001");
         stance(signal, "11-0002", "supported");
         stance(signal, "02-0013", "supported");
+        grownOlder(signal);
+        weighing.tick();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.ASignal.aSignal;
+import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.seenBy;
 import static de.seismograph.house.ASignal.stance;
 import static de.seismograph.house.Find.alert;
@@ -18,7 +19,9 @@ import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
+import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignalPageTest {
     @RegisterExtension
     final Chromium browser = Chromium.on(Device.PHONE);
+
+    @Inject
+    Weighing weighing;
 
     private final String text = "Ein Haus wird verkauft, " + UUID.randomUUID();
 
@@ -86,6 +92,8 @@ class SignalPageTest {
         String signal = aSignal().with("text", text).from("11-0001");
         stance(signal, "11-0002", "supported");
         stance(signal, "02-0013", "supported");
+        grownOlder(signal);
+        weighing.tick();
         Page page = home(Device.PHONE, "02-0013");
         link(page, "Was daraus wurde").click();
 

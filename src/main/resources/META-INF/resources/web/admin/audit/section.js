@@ -44,7 +44,7 @@ function list(entries, words) {
   return table(words.page, [words.number, words.when, words.who, words.what], entries.map((entry) => [
     number(entry.number),
     moment(entry.at),
-    entry.actor === "clock" ? words.clock : entry.actor,
+    { clock: words.clock, manager: words.manager }[entry.actor] ?? entry.actor,
     inSentence(entry, words),
   ]));
 }

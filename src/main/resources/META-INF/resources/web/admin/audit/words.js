@@ -12,6 +12,7 @@ export const WORDS = {
     who: "Wer",
     what: "Was",
     clock: "von selbst",
+    manager: "ein Quartier",
     newest: "Zu den neuesten",
     older: "Ältere Einträge",
     actions: {
@@ -105,6 +106,7 @@ export const WORDS = {
     who: "Who",
     what: "What",
     clock: "by itself",
+    manager: "a neighbourhood",
     newest: "To the newest",
     older: "Older entries",
     actions: {

@@ -1,0 +1,86 @@
+package de.seismograph.judgement;
+
+import de.seismograph.shared.Recurring;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the order of their coming from what managers have said and written. PostgreSQL notes with each row which transaction wrote it,
+ * and writes rows one behind the other: beside the sessions of managers, whose rows are written in the same order, that would tell who
+ * has said what. Every few minutes, where there is anything new, all rows of a table are written anew by one transaction and put in
+ * the order of their keys, which is none; the rows as they were leave the disk.
+ */
+@ApplicationScoped
+public class Mixing {
+    private static final List<String> TABLES = List.of("judgement", "signal", "factor", "practice");
+
+    /** A table that somebody else reads for longer, to back it up perhaps, is left for the next time. */
+    private static final String PATIENCE = "set local lock_timeout = '2s'";
+
+    private static final String NOT_AVAILABLE = "55P03";
+
+    private final Recurring recurring = new Recurring("The mixing of judgements");
+    private final AgroalDataSource database;
+    private final Map<String, String> mixedBy = new HashMap<>();
+
+    Mixing(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Scheduled(
+            identity = "mixing",
+            every = "5m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    public void tick() {
+        recurring.run(() -> {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                for (String table : TABLES) {
+                    mix(table, connection, statement);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot mix what managers have said", e);
+            }
+        });
+    }
+
+    private void mix(String table, Connection connection, Statement statement) throws SQLException {
+        String last = mixedBy.getOrDefault(table, "0");
+        if (text(statement, "select 1 from " + table + " where cast(xmin as text) <> '" + last + "' limit 1")
+                .isEmpty()) {
+            return;
+        }
+        connection.setAutoCommit(false);
+        try {
+            String transaction = text(statement, "select mod(txid_current(), 4294967296)");
+            statement.execute(PATIENCE);
+            statement.execute("update " + table + " set " + (table.equals("judgement") ? "kind = kind" : "id = id"));
+            connection.commit();
+            statement.execute(PATIENCE);
+            statement.execute("cluster " + table + " using " + table + "_pk");
+            connection.commit();
+            mixedBy.put(table, transaction);
+        } catch (SQLException e) {
+            connection.rollback();
+            if (!NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw e;
+            }
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static String text(Statement statement, String sql) throws SQLException {
+        try (var row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}
