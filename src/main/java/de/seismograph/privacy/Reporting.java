@@ -149,7 +149,8 @@ class Reporting {
                                 "Datenbank; der Schlüssel in der Schlüsselablage",
                                 "database; the key in the key store"),
                         Words.of(
-                                "bis es gezählt ist oder Sie es zurücknehmen; zu Meldungen höchstens %s Tage, zu Faktoren und Praxis, solange es sie gibt; deren Kennung bleibt, wenn Sie etwas zurücknehmen, das schon gezählt ist",
+                                "bis es gezählt ist oder Sie es zurücknehmen; zu Meldungen höchstens %s Tage, zu Faktoren und Praxis, solange es sie gibt; deren"
+                                        + " Kennung bleibt, wenn Sie etwas zurücknehmen, das schon gezählt ist",
                                 "until it has been counted or you take it back; of signals at most %s days, of factors and practice while they exist, and"
                                         + " their mark where you take back what has been counted",
                                 days(signals.rememberedFor()))),
@@ -222,10 +223,11 @@ class Reporting {
                         "Whoever can read the database and the key of the pseudonyms after that can do the same with the single answers still kept."),
                 Words.of(
                         "Wer die Datenbank und den Schlüssel dazu lesen kann, kann zuordnen, wer etwas gemeldet, unterstützt oder bewertet hat, solange es"
-                                + " aufbewahrt wird; wer die Datenbank liest und auf die Sekunde weiß, wann jemand das tut, kann es aus der Reihenfolge"
-                                + " schließen.",
+                                + " aufbewahrt wird; wer die Datenbank fortlaufend mitliest, oder ihr Schreibprotokoll, kann es auch daraus schließen, wer"
+                                + " gerade angemeldet ist. Nach wenigen Minuten sagt die Reihenfolge in der Datenbank nichts mehr.",
                         "Whoever can read the database and that key can tell who has raised, supported or judged something while it is kept; whoever"
-                                + " reads the database and knows to the second when somebody does so can infer it from the order."),
+                                + " reads along in the database, or in its write-ahead log, can also infer it from who is signed in at that moment."
+                                + " After a few minutes the order in the database tells nothing any more."),
                 Words.of(
                         "Wer die Datenbank liest und auf die Sekunde weiß, wann jemand geantwortet hat, kann bis zum Ende einer Befragung aus der"
                                 + " Reihenfolge der gespeicherten Antworten schließen.",
