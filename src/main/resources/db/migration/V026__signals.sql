@@ -17,6 +17,8 @@ create table signal (
     backed_by     integer  not null,
     pulse_id      text,
     closed_on     date,
+    -- whether it has closed because whoever raised it took it back
+    withdrawn     boolean  not null default false,
     version       bigint   not null,
     constraint signal_pk primary key (id),
     constraint signal_topic_fk foreign key (topic) references topic (id),

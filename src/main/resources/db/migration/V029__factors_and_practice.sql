@@ -9,6 +9,8 @@ create table factor (
     -- the one that says the same and is judged in its place; such a one never leads on to a third
     merged_into text collate "C",
     created_on  date             not null,
+    -- its place among those of which figures are published, by the latest of them
+    standing    text collate "C",
     search      tsvector         not null generated always as (to_tsvector('german'::regconfig, text)) stored,
     constraint factor_pk primary key (id),
     constraint factor_id_form check (id ~ '^[a-z0-9]{10}$'),
@@ -66,3 +68,19 @@ create index practice_topics on practice using gin (topics);
 create index practice_fields on practice using gin (fields);
 create index practice_search on practice using gin (search);
 create index practice_newest on practice (created_on desc, id);
+
+-- A free text may be asked for as the rest of a half-sentence about a field of action, in every wave of its series.
+alter table indicator
+    add column field text,
+    add column direction text,
+    add constraint indicator_field_fk foreign key (field) references field_of_action (id),
+    add constraint indicator_direction_known check (direction in ('succeeds', 'hard')),
+    add constraint indicator_field_with_direction check ((field is null) = (direction is null)),
+    add constraint indicator_field_of_text check (field is null or kind = 'text');
+
+-- Which factor an editor has made of a free text; it says no more of an author than the text does.
+alter table free_text
+    add column factor text collate "C",
+    add constraint free_text_factor_fk foreign key (factor) references factor (id) on delete set null;
+
+create index free_text_factor on free_text (factor) where factor is not null;

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,6 +76,11 @@ record SheetFormPage(String lang) {
                 case TEXT -> "text";
                 default -> "one";
             };
+        }
+
+        /** Which half-sentence a text completes, {@code succeeds} or {@code hard}; empty where it does not. */
+        public String beginning() {
+            return Objects.toString(question.direction(), "");
         }
 
         public Option dontKnow() {

@@ -2,7 +2,6 @@ package de.seismograph.demo;
 
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
-import de.seismograph.practice.Direction;
 import de.seismograph.practice.FactorDesk;
 import de.seismograph.practice.NewFactor;
 import de.seismograph.practice.NewPractice;
@@ -10,6 +9,7 @@ import de.seismograph.practice.Opinion;
 import de.seismograph.practice.PracticeDesk;
 import de.seismograph.practice.Scheduling;
 import de.seismograph.shared.Table;
+import de.seismograph.topic.Direction;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -61,7 +61,8 @@ class Exchange {
     private void discuss(NewFactor written, List<Participant> managers, Dice dice, LocalDate today) {
         RandomGenerator chance = dice.of("factor", written.text());
         List<Participant> judges = some(managers, chance);
-        String id = factors.add(written, judges.get(0).id(), today.minusDays(chance.nextInt(DAYS)));
+        String id = factors.add(written, judges.get(0).id(), today.minusDays(chance.nextInt(DAYS)))
+                .id();
         Map<Opinion, Double> opinions = new EnumMap<>(Opinion.class);
         opinions.put(Opinion.AGREE, 0.35 + 0.55 * chance.nextDouble());
         opinions.put(Opinion.DISAGREE, 0.05 + 0.3 * chance.nextDouble());
@@ -72,7 +73,9 @@ class Exchange {
     private void show(NewPractice written, List<Participant> managers, Dice dice, LocalDate today) {
         RandomGenerator chance = dice.of("adoption", written.title());
         List<Participant> adopters = some(managers, chance);
-        String id = practices.add(written, Optional.of(adopters.get(0).id()), today.minusDays(chance.nextInt(DAYS)));
+        String id = practices
+                .add(written, Optional.of(adopters.get(0).id()), today.minusDays(chance.nextInt(DAYS)))
+                .id();
         adopters.stream().skip(1).forEach(adopter -> practices.adopt(id, adopter.id()));
     }
 

@@ -51,8 +51,9 @@ public class DataSubjectResource {
             operationId = "erasePersonalData",
             summary = "Forget a manager (GDPR, Art. 17)",
             description =
-                    "Roster entries, present and past, their links, their sheets of open pulses and their answers of the panel. What has"
-                            + " been published stays, and free texts of closed pulses, whose authors nobody can tell any more. A later roster import that names the address again brings a new entry.")
+                    "Roster entries, present and past, their links, their sheets of open pulses, their answers of the panel and their judgements; of"
+                            + " signals they have raised the text and the neighbourhood, of examples they have described the contact and the neighbourhood. What has"
+                            + " been published of answers stays, and free texts of closed pulses, whose authors nobody can tell any more. A later roster import that names the address again brings a new entry.")
     @APIResponse(responseCode = "204", description = "Forgotten, whether or not there were answers")
     @APIResponse(responseCode = "404", description = "Nobody has this address")
     public void erase(@NotNull @Valid DataSubject subject) {

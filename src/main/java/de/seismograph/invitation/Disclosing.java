@@ -14,16 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 class Disclosing {
     private final EntityManager entities;
+    private final Event<ManagersDisclosed> disclosed;
     private final Event<ManagerErased> erased;
     private final Event<ManagersForgotten> forgotten;
     private final Event<Changed> changes;
 
     Disclosing(
             EntityManager entities,
+            Event<ManagersDisclosed> disclosed,
             Event<ManagerErased> erased,
             Event<ManagersForgotten> forgotten,
             Event<Changed> changes) {
         this.entities = entities;
+        this.disclosed = disclosed;
         this.erased = erased;
         this.forgotten = forgotten;
         this.changes = changes;
@@ -34,7 +37,10 @@ class Disclosing {
     PersonalData of(String email) {
         List<Manager> managers = Manager.addressed(email);
         changes.fire(new Changed("manager.disclosed", "roster", Map.of("entries", managers.size())));
-        return PersonalData.of(managers.stream().map(this::entry).toList());
+        ManagersDisclosed written =
+                new ManagersDisclosed(managers.stream().map(Manager::id).toList());
+        disclosed.fire(written);
+        return PersonalData.of(managers.stream().map(this::entry).toList(), written.written());
     }
 
     private PersonalData.Entry entry(Manager manager) {
@@ -58,7 +64,8 @@ class Disclosing {
     }
 
     /**
-     * Forgets everybody of an address: roster entries, links, sheets of open pulses and answers of the panel.
+     * Forgets everybody of an address: roster entries, links, sheets of open pulses, answers of the panel, judgements, and what names
+     * them in what they have written.
      *
      * @throws Problem 404 if there is nobody
      */

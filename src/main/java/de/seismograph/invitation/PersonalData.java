@@ -12,19 +12,25 @@ record PersonalData(
         @Schema(description = "Entries on the roster, present and past")
         List<Entry> roster,
 
+        @Schema(description = "Signals and examples of practice that name their neighbourhood or whom to ask")
+        List<NamedText> written,
+
         @Schema(description = "What is stored of answers") LocalizedText answers) {
     private static final LocalizedText ANSWERS = new LocalizedText(
             "Antworten einer laufenden Befragung sehen nur Sie selbst, über Ihren persönlichen Link; dort können Sie sie auch zurückziehen."
                     + " Ob Sie geantwortet haben, wird niemandem gezeigt. Nach dem Ende einer Befragung bleiben bis zur nächsten"
                     + " nur einzelne Antworten unter Pseudonymen, die sich ohne einen getrennt verwahrten Schlüssel niemandem zuordnen lassen,"
-                    + " und Freitexte, von denen niemand mehr sagen kann, wer sie geschrieben hat.",
+                    + " und Freitexte, von denen niemand mehr sagen kann, wer sie geschrieben hat."
+                    + " Auch Urteile, und Meldungen und Praxisbeispiele ohne Ihr Quartier und ohne Kontakt, stehen nur unter Pseudonymen da;"
+                    + " welche Ihre sind, sehen Sie selbst, wenn Sie angemeldet sind.",
             "Answers to an open survey are seen by you alone, through your personal link, where you can also withdraw them."
                     + " Whether you have answered is shown to nobody. After the close of a survey only single answers remain until the next,"
                     + " under pseudonyms that lead to nobody without a key kept apart, and free texts of which nobody can tell any more who"
-                    + " wrote them.");
+                    + " wrote them. Judgements, too, and signals and examples of practice without your neighbourhood and without a contact are"
+                    + " kept under pseudonyms only; which of them are yours, you see yourself when you are signed in.");
 
-    static PersonalData of(List<Entry> roster) {
-        return new PersonalData(roster, ANSWERS);
+    static PersonalData of(List<Entry> roster, List<NamedText> written) {
+        return new PersonalData(roster, written, ANSWERS);
     }
 
     /** A line of the roster with its invitations to open pulses. */

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -192,6 +193,15 @@ public class Judging {
         return placed(subject).values().stream().filter(Judgement::fresh).count();
     }
 
+    /** The ids of the neighbourhoods that count and have been counted before. */
+    @Transactional
+    public Set<String> settled(Subject subject) {
+        return placed(subject).entrySet().stream()
+                .filter(place -> !place.getValue().fresh())
+                .map(place -> place.getKey().id())
+                .collect(Collectors.toSet());
+    }
+
     private Map<Neighbourhood, Judgement> placed(Subject subject) {
         Map<String, Neighbourhood> frame =
                 Neighbourhood.open().stream().collect(Collectors.toMap(Neighbourhood::id, Function.identity()));
@@ -226,6 +236,16 @@ public class Judging {
         entities.createNativeQuery("delete from judgement where kind = :kind and subject = :subject")
                 .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
+                .executeUpdate();
+    }
+
+    /** Forgets all judgements of some subjects of a kind. */
+    @Transactional
+    public void forget(String kind, Collection<String> subjects) {
+        entities.createNativeQuery(
+                        "delete from judgement where kind = :kind and subject = any (cast(:subjects as text[]))")
+                .setParameter("kind", kind)
+                .setParameter("subjects", subjects.toArray(String[]::new))
                 .executeUpdate();
     }
 

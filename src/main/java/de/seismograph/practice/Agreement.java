@@ -52,13 +52,32 @@ record Agreement(
         return summary.cell(Opinion.KEY, Dimension.NATIONAL, "").map(cell -> of(cell, summary));
     }
 
+    /**
+     * Where a factor stands among others of which something is published, as a text in whose order they are: by the least share who
+     * agree, then by how many have judged.
+     */
+    static String standing(PublishedCell cell) {
+        return "%04d|%06d".formatted(Math.round(1000 - 10 * agreeAtLeast(cell)), 999_999 - cell.shownRespondents());
+    }
+
+    private static double agreeAtLeast(PublishedCell cell) {
+        List<Double> counts = cell.counts();
+        if (counts != null) {
+            return percent(lowest(counts.get(AGREE), counts.get(DISAGREE)));
+        }
+        int n = cell.shownRespondents();
+        return Opinion.withId(cell.topCategory()) == Opinion.AGREE
+                ? percent(lowest(NEARLY_ALL * n, (1 - NEARLY_ALL) * n))
+                : 0;
+    }
+
     private static Agreement of(PublishedCell cell, Summary summary) {
         int n = cell.shownRespondents();
+        double agreeAtLeast = agreeAtLeast(cell);
         List<Double> counts = cell.counts();
         if (counts == null) {
             Opinion top = Opinion.withId(cell.topCategory());
-            double low = top == Opinion.AGREE ? lowest(NEARLY_ALL * n, (1 - NEARLY_ALL) * n) : 0;
-            return new Agreement(n, null, null, null, top, percent(low), summary.publishedOn(), summary.edition());
+            return new Agreement(n, null, null, null, top, agreeAtLeast, summary.publishedOn(), summary.edition());
         }
         double all = counts.stream().mapToDouble(Double::doubleValue).sum();
         return new Agreement(
@@ -67,7 +86,7 @@ record Agreement(
                 percent(counts.get(DISAGREE) / all),
                 percent(counts.get(NOT_HERE) / all),
                 null,
-                percent(lowest(counts.get(AGREE), counts.get(DISAGREE))),
+                agreeAtLeast,
                 summary.publishedOn(),
                 summary.edition());
     }

@@ -4,6 +4,8 @@ import de.seismograph.judgement.Judging;
 import de.seismograph.release.Subject;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +28,19 @@ class Authorship {
 
     boolean isOf(String practice, UUID manager) {
         return !judging.of(subject(practice), manager).isEmpty();
+    }
+
+    /** Whether no manager has written it, or none that was remembered then. */
+    boolean isOfNobody(String practice) {
+        return judging.pseudonyms(subject(practice), written -> true).isEmpty();
+    }
+
+    /** Which of all examples any of these managers has written. */
+    List<String> of(Collection<UUID> managers) {
+        List<String> all = Practice.ids().toList();
+        return managers.stream()
+                .flatMap(manager -> judging.of(KIND, all, manager).keySet().stream())
+                .toList();
     }
 
     /** @throws Problem 403 if somebody else has written it */

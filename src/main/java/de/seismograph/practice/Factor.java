@@ -1,6 +1,9 @@
 package de.seismograph.practice;
 
+import de.seismograph.release.PublishedCell;
+import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
+import de.seismograph.topic.Direction;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
@@ -10,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A half-sentence that says why work in a field of action succeeds or is hard. Its words never change once it is there. */
@@ -29,6 +34,8 @@ public class Factor extends PanacheEntityBase {
     private @Nullable String mergedInto;
 
     private LocalDate createdOn;
+
+    private @Nullable String standing;
 
     protected Factor() {}
 
@@ -61,32 +68,58 @@ public class Factor extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** All that are judged, in no order that means anything. */
-    static List<Factor> current() {
-        return list("mergedInto is null order by id");
+    /** One that is judged, held until the transaction ends. */
+    static Optional<Factor> holdIfCurrent(String id) {
+        return Factor.<Factor>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(factor -> factor.mergedInto == null);
     }
 
-    /** Those of a field and a direction, where they are given, that are found by words of their own or of one merged into them. */
+    /** All that are judged. */
+    static Stream<String> currentIds() {
+        return find("select id from Factor where mergedInto is null order by id").project(String.class).stream();
+    }
+
+    /**
+     * Those of a field and a direction, where they are given, that are found by words of their own or of one merged into them: those
+     * that are published by their standing, behind them all others.
+     *
+     * @param published whether the others are left out
+     * @return by id, in order, a text that says where each stands
+     */
     @SuppressWarnings("unchecked")
-    static List<Factor> matching(FactorFilter filter) {
-        return getEntityManager()
+    static Map<String, String> places(FactorFilter filter, boolean published, Page page) {
+        List<Place> found = getEntityManager()
                 .createNativeQuery("""
-                        select * from factor f
-                         where merged_into is null
-                           and (cast(:field as text) is null or field = :field)
-                           and (cast(:direction as text) is null or direction = :direction)
-                           and (cast(:words as text) is null or exists (
-                                select 1 from factor same
-                                 where (same.id = f.id or same.merged_into = f.id)
-                                   and same.search @@ websearch_to_tsquery('german', :words)))
-                         order by id
-                        """, Factor.class)
+                        select id, place from (
+                            select f.id, coalesce('0|' || f.standing, '1') || '|' || f.id as place
+                              from factor f
+                             where merged_into is null
+                               and (standing is not null or not :published)
+                               and (cast(:field as text) is null or field = :field)
+                               and (cast(:direction as text) is null or direction = :direction)
+                               and (cast(:words as text) is null or exists (
+                                    select 1 from factor same
+                                     where (same.id = f.id or same.merged_into = f.id)
+                                       and same.search @@ websearch_to_tsquery('german', :words)))) ranked
+                         where place collate "C" > :after
+                         order by place collate "C"
+                         limit :rows
+                        """, Place.class)
+                .setParameter("published", published)
                 .setParameter("field", filter.field())
                 .setParameter(
                         "direction",
                         filter.direction() == null ? null : filter.direction().toString())
                 .setParameter("words", filter.words())
+                .setParameter("after", page.after())
+                .setParameter("rows", page.rows())
                 .getResultList();
+        return Place.byId(found);
+    }
+
+    /** Takes its standing among those that are published from its latest figures; none where these are withheld. */
+    void stand(Optional<PublishedCell> figures) {
+        standing = figures.map(Agreement::standing).orElse(null);
     }
 
     /** From now on this one is judged where the other says the same, and what was merged into it before goes along. */

@@ -1,6 +1,7 @@
 package de.seismograph.practice;
 
 import de.seismograph.shared.Problem;
+import de.seismograph.topic.Direction;
 import de.seismograph.topic.FieldOfAction;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import de.seismograph.identity.SignedIn;
 import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Published;
+import de.seismograph.topic.Direction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -81,7 +83,9 @@ public class FactorResource {
             throws SQLException {
         Page page = Page.of(cursor, limit);
         FactorFilter filter = FactorFilter.of(field, direction, q);
-        return Discretion.of(reader, page.answer(factors.list(filter, page), FactorView::rank, uri));
+        Map<String, String> places = Factor.places(filter, !reader.isKnown(), page);
+        return Discretion.of(
+                reader, page.answer(factors.read(places.keySet()), factor -> places.get(factor.id()), uri));
     }
 
     @GET
@@ -110,18 +114,20 @@ public class FactorResource {
             responseCode = "201",
             description = "The factor",
             content = @Content(schema = @Schema(implementation = FactorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It is there in these words, and I agree with it already",
+            content = @Content(schema = @Schema(implementation = FactorView.class)))
     @APIResponse(responseCode = "409", description = "There is one in these words already: about says which")
     @APIResponse(responseCode = "429", description = "There have been too many today; see Retry-After")
     public Response add(@NotNull @Valid NewFactor written, @Context UriInfo uri) throws SQLException {
-        String id = reader.manager()
-                .map(manager -> {
-                    throttle.count(Opinion.KIND, manager);
-                    return desk.add(written, manager, today());
-                })
-                .orElseGet(() -> desk.addAsEditor(written, today()));
-        return Response.created(uri.getAbsolutePathBuilder().path(id).build())
-                .entity(factors.read(id))
-                .build();
+        Added added = reader.manager()
+                .map(manager -> throttle.within(Opinion.KIND, manager, () -> desk.add(written, manager, today())))
+                .orElseGet(() -> new Added(desk.addAsEditor(written, today()), true));
+        Response.ResponseBuilder answer = added.isNew()
+                ? Response.created(uri.getAbsolutePathBuilder().path(added.id()).build())
+                : Response.ok();
+        return answer.entity(factors.read(added.id())).build();
     }
 
     @PUT

@@ -1,6 +1,7 @@
 package de.seismograph.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.seismograph.topic.Direction;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,16 +53,5 @@ record FactorView(
 
     FactorView on(LocalDate day) {
         return new FactorView(id, field, direction, text, mergedInto, agreement, mine, day);
-    }
-
-    /**
-     * Where it stands in a list, as a text in whose order the list is: those that are published by the least share who agree, then by
-     * how many have judged; behind them all others.
-     */
-    String rank() {
-        return agreement == null
-                ? "1|" + id
-                : "0|%04d|%06d|%s"
-                        .formatted(Math.round(1000 - 10 * agreement.agreeAtLeast()), 999_999 - agreement.n(), id);
     }
 }

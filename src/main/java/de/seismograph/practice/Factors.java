@@ -2,14 +2,16 @@ package de.seismograph.practice;
 
 import de.seismograph.judgement.Judging;
 import de.seismograph.release.Summaries;
-import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads factors as whoever asks may see them. */
@@ -25,16 +27,13 @@ class Factors {
         this.reader = reader;
     }
 
-    /** In the order of their rank; to everybody those alone of which something is published. */
-    List<FactorView> list(FactorFilter filter, Page page) throws SQLException {
-        boolean all = reader.isKnown();
-        List<FactorView> shown = views(Factor.matching(filter))
-                .filter(view -> all || view.agreement() != null)
-                .filter(view -> view.rank().compareTo(page.after()) > 0)
-                .sorted(Comparator.comparing(FactorView::rank))
-                .limit(page.rows())
-                .toList();
-        return withMine(shown);
+    /** In the order of the ids; what has been withdrawn meanwhile is left out. */
+    List<FactorView> read(Collection<String> ids) throws SQLException {
+        Map<String, Factor> known = Factor.<Factor>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Factor::id, Function.identity()));
+        return withMine(
+                views(ids.stream().map(known::get).filter(Objects::nonNull).toList())
+                        .toList());
     }
 
     /** @throws Problem 404 if there is none for who asks */

@@ -1,5 +1,6 @@
 package de.seismograph.practice;
 
+import de.seismograph.topic.Direction;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

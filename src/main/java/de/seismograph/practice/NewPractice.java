@@ -19,10 +19,7 @@ public record NewPractice(
         @NotBlank @Size(max = 2000) @Schema(description = "What was done")
         String action,
 
-        @Nullable
-        @Size(max = 2000)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        @Schema(nullable = true, description = "With whom")
+        @Nullable @Size(max = 2000) @Schema(nullable = true, description = "With whom")
         String partners,
 
         @NotNull @Schema(description = "What it has cost, in euros")
@@ -31,10 +28,7 @@ public record NewPractice(
         @NotBlank @Size(max = 2000) @Schema(description = "What came out of it")
         String outcome,
 
-        @Nullable
-        @Size(max = 200)
-        @Pattern(regexp = NOT_BLANK, message = "must not be blank")
-        @Schema(nullable = true, description = "Whom others may ask. Everybody will see it")
+        @Nullable @Size(max = 200) @Schema(nullable = true, description = "Whom others may ask. Everybody will see it")
         String contact,
 
         @Nullable
@@ -59,7 +53,6 @@ public record NewPractice(
         @Pattern(regexp = ID, message = ID_RULE)
         @Schema(nullable = true, description = "Id of the duty it came from")
         String duty) {
-    private static final String NOT_BLANK = "[\\s\\S]*\\S[\\s\\S]*";
     private static final String ID = "^[a-z0-9][a-z0-9-]{0,63}$";
     private static final String ID_RULE = "must be 1 to 64 lower case letters, digits or hyphens";
 }

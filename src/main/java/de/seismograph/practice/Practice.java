@@ -3,6 +3,7 @@ package de.seismograph.practice;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,15 +97,49 @@ public class Practice extends PanacheEntityBase {
 
     /** The example, held until the transaction ends. */
     static Practice hold(String id) {
-        return Practice.<Practice>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> absent(id));
+        return holdIfThere(id).orElseThrow(() -> absent(id));
+    }
+
+    /** As {@link #hold}, where there is one. */
+    static Optional<Practice> holdIfThere(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The ids of those that say the same in the same words. Who asks at the same time about words under the same title waits. */
+    Stream<String> alike() {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('practice'), hashtext(:title))")
+                .setParameter("title", title)
+                .getSingleResult();
+        return find(
+                """
+                        select id from Practice
+                         where title = :title and problem = :problem and action = :action and outcome = :outcome
+                           and coalesce(partners, '') = :partners
+                         order by id
+                        """,
+                Parameters.with("title", title)
+                        .and("problem", problem)
+                        .and("action", action)
+                        .and("outcome", outcome)
+                        .and("partners", partners().orElse("")))
+                .project(String.class)
+                .stream();
+    }
+
+    /** Takes away who can be asked and where it was. */
+    static void unname(Collection<String> ids) {
+        update("contact = null, neighbourhood = null, version = version + 1 where id in ?1", ids);
+    }
+
+    /** Those of some that name somebody to ask, or a neighbourhood. */
+    static List<Practice> naming(Collection<String> ids) {
+        return list("id in ?1 and (contact is not null or neighbourhood is not null) order by id", ids);
     }
 
     static Stream<String> ids() {
         return find("select id from Practice order by id").project(String.class).stream();
     }
-
-    private record Found(String id, String place) {}
 
     /**
      * What is found, in the order of a text that says where each stands: those that fit the words best first, by weight of title, of
@@ -114,7 +149,7 @@ public class Practice extends PanacheEntityBase {
      */
     @SuppressWarnings("unchecked")
     static Map<String, String> places(PracticeFilter filter, Page page) {
-        List<Found> found = getEntityManager()
+        List<Place> found = getEntityManager()
                 .createNativeQuery("""
                         select id, place from (
                             select id,
@@ -127,20 +162,23 @@ public class Practice extends PanacheEntityBase {
                               from practice
                              where (cast(:words as text) is null or search @@ websearch_to_tsquery('german', :words))
                                and (cast(:topic as text) is null or topics @> array[cast(:topic as text)])
-                               and (cast(:field as text) is null or fields @> array[cast(:field as text)])) ranked
+                               and (cast(:field as text) is null or fields @> array[cast(:field as text)])
+                               and (cast(:signal as text) is null or signal = :signal)
+                               and (cast(:duty as text) is null or duty = :duty or (:duty = :any and duty is not null))) ranked
                          where place collate "C" > :after
                          order by place collate "C"
                          limit :rows
-                        """, Found.class)
+                        """, Place.class)
                 .setParameter("words", filter.words())
                 .setParameter("topic", filter.topic())
                 .setParameter("field", filter.field())
+                .setParameter("signal", filter.signal())
+                .setParameter("duty", filter.duty())
+                .setParameter("any", PracticeFilter.ANY)
                 .setParameter("after", page.after())
                 .setParameter("rows", page.rows())
                 .getResultList();
-        Map<String, String> places = new LinkedHashMap<>();
-        found.forEach(each -> places.put(each.id(), each.place()));
-        return places;
+        return Place.byId(found);
     }
 
     String id() {

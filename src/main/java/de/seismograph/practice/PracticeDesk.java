@@ -1,5 +1,6 @@
 package de.seismograph.practice;
 
+import de.seismograph.duty.Duties;
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
 import de.seismograph.judgement.Judging;
@@ -7,6 +8,7 @@ import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
 import de.seismograph.shared.Problem;
 import de.seismograph.shared.ShortId;
+import de.seismograph.signal.Signal;
 import de.seismograph.topic.FieldOfAction;
 import de.seismograph.topic.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,32 +29,47 @@ public class PracticeDesk {
     private final Judging judging;
     private final Authorship authorship;
     private final Roster roster;
+    private final Duties duties;
     private final SecureRandom chance;
     private final Event<Changed> changes;
 
-    PracticeDesk(Judging judging, Authorship authorship, Roster roster, SecureRandom chance, Event<Changed> changes) {
+    PracticeDesk(
+            Judging judging,
+            Authorship authorship,
+            Roster roster,
+            Duties duties,
+            SecureRandom chance,
+            Event<Changed> changes) {
         this.judging = judging;
         this.authorship = authorship;
         this.roster = roster;
+        this.duties = duties;
         this.chance = chance;
         this.changes = changes;
     }
 
     /**
-     * Adds an example, public at once.
+     * Adds an example, public at once, unless the same one has written it in the same words before.
      *
      * @param manager who has written it, unless an editor has
-     * @return its id
-     * @throws Problem 400 if it names a topic or field that there is not
+     * @throws Problem 400 if it names a topic, field, signal or duty that there is not
      */
     @Transactional
-    public String add(NewPractice written, Optional<UUID> manager, LocalDate today) {
+    public Added add(NewPractice written, Optional<UUID> manager, LocalDate today) {
         check(written);
         String id = ShortId.make(chance);
-        new Practice(id, written, named(written, manager, null), today).persistAndFlush();
+        Practice practice = new Practice(id, written, named(written, manager, null), today);
+        Optional<String> before = practice.alike()
+                .filter(each -> manager.map(author -> authorship.isOf(each, author))
+                        .orElseGet(() -> authorship.isOfNobody(each)))
+                .findFirst();
+        if (before.isPresent()) {
+            return new Added(before.get(), false);
+        }
+        practice.persistAndFlush();
         manager.ifPresentOrElse(
                 author -> authorship.note(id, author), () -> changes.fire(new Changed("practice.added", id)));
-        return id;
+        return new Added(id, true);
     }
 
     /** @throws Problem 403 if a manager has not written it, 412 or 428 without the present edition */
@@ -117,9 +134,28 @@ public class PracticeDesk {
                         () -> Problem.invalidAt("/named", "Only who has written this can name the neighbourhood."));
     }
 
-    private static void check(NewPractice written) {
+    private void check(NewPractice written) {
+        checkSaying("/title", written.title());
+        checkSaying("/problem", written.problem());
+        checkSaying("/action", written.action());
+        checkSaying("/partners", written.partners());
+        checkSaying("/outcome", written.outcome());
+        checkSaying("/contact", written.contact());
         check("/topics", written.topics(), Topic::exists, "There is no topic \"%s\".");
         check("/fields", written.fields(), FieldOfAction::exists, "There is no field of action \"%s\".");
+        if (written.signal() != null && !Signal.exists(written.signal())) {
+            throw Problem.invalidAt("/signal", "There is no signal " + written.signal() + ".");
+        }
+        if (written.duty() != null && !duties.exists(written.duty())) {
+            throw Problem.invalidAt("/duty", "There is no duty " + written.duty() + ".");
+        }
+    }
+
+    /** Spaces of any script say nothing. */
+    private static void checkSaying(String pointer, @Nullable String text) {
+        if (text != null && text.isBlank()) {
+            throw Problem.invalidAt(pointer, "must not be blank");
+        }
     }
 
     private static void check(String pointer, @Nullable List<String> ids, Predicate<String> exists, String refusal) {

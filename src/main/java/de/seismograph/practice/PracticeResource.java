@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,9 @@ public class PracticeResource {
     public Response list(
             @QueryParam("topic") @Parameter(description = "Id of a topic") @Nullable String topic,
             @QueryParam("field") @Parameter(description = "Id of a field of action") @Nullable String field,
+            @QueryParam("signal") @Parameter(description = "Id of the signal it answers") @Nullable String signal,
+            @QueryParam("duty") @Parameter(description = "Id of the duty it came from, or any for whichever") @Nullable
+                    String duty,
             @QueryParam("q")
                     @Parameter(
                             description =
@@ -92,7 +96,7 @@ public class PracticeResource {
             @Context UriInfo uri)
             throws SQLException {
         Page page = Page.of(cursor, limit);
-        Map<String, String> places = Practice.places(PracticeFilter.of(topic, field, q), page);
+        Map<String, String> places = Practice.places(PracticeFilter.of(topic, field, signal, duty, q), page);
         return Discretion.of(
                 reader, page.answer(practices.read(places.keySet()), practice -> places.get(practice.id()), uri));
     }
@@ -121,14 +125,22 @@ public class PracticeResource {
             responseCode = "201",
             description = "The example",
             content = @Content(schema = @Schema(implementation = PracticeView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The example that I have sent in the same words before",
+            content = @Content(schema = @Schema(implementation = PracticeView.class)))
     @APIResponse(responseCode = "429", description = "There have been too many today; see Retry-After")
     public Response add(@NotNull @Valid NewPractice written, @Context UriInfo uri) throws SQLException {
         Optional<UUID> manager = reader.manager();
-        manager.ifPresent(author -> throttle.count(Authorship.KIND, author));
-        String id = desk.add(written, manager, GermanTime.day(clock.instant()));
-        Practice practice = Practice.demand(id);
-        return Response.created(uri.getAbsolutePathBuilder().path(id).build())
-                .tag(Edition.of(practice.version()))
+        LocalDate today = GermanTime.day(clock.instant());
+        Added added = manager.map(
+                        author -> throttle.within(Authorship.KIND, author, () -> desk.add(written, manager, today)))
+                .orElseGet(() -> desk.add(written, manager, today));
+        Practice practice = Practice.demand(added.id());
+        Response.ResponseBuilder answer = added.isNew()
+                ? Response.created(uri.getAbsolutePathBuilder().path(added.id()).build())
+                : Response.ok();
+        return answer.tag(Edition.of(practice.version()))
                 .entity(practices.read(practice))
                 .build();
     }

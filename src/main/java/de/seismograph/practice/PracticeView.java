@@ -27,7 +27,7 @@ record PracticeView(
         @Schema(description = "Ids of topics") List<String> topics,
         @Schema(description = "Ids of fields of action") List<String> fields,
 
-        @Nullable @Schema(description = "Id of the signal it answers")
+        @Nullable @Schema(description = "Id of the signal it answers, for managers and editors")
         String signal,
 
         @Nullable @Schema(description = "Id of the duty it came from")
@@ -48,7 +48,9 @@ record PracticeView(
         @Nullable @Schema(description = "Whether I have written it, for managers")
         Boolean written) {
 
-    static PracticeView of(Practice practice, @Nullable String neighbourhood, @Nullable Integer adoptedByAtLeast) {
+    /** @param known whether it is for somebody who may see signals */
+    static PracticeView of(
+            Practice practice, boolean known, @Nullable String neighbourhood, @Nullable Integer adoptedByAtLeast) {
         return new PracticeView(
                 practice.id(),
                 practice.title(),
@@ -61,7 +63,7 @@ record PracticeView(
                 neighbourhood,
                 practice.topics(),
                 practice.fields(),
-                practice.signal().orElse(null),
+                practice.signal().filter(signal -> known).orElse(null),
                 practice.duty().orElse(null),
                 practice.createdOn(),
                 adoptedByAtLeast,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,20 +31,24 @@ class Practices {
         return views(List.of(practice)).get(0);
     }
 
-    /** In the order of the ids. */
+    /** In the order of the ids; what has been deleted meanwhile is left out. */
     List<PracticeView> read(Collection<String> ids) throws SQLException {
         Map<String, Practice> known = Practice.<Practice>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Practice::id, Function.identity()));
-        return views(ids.stream().map(known::get).toList());
+        return views(ids.stream().map(known::get).filter(Objects::nonNull).toList());
     }
 
     private List<PracticeView> views(List<Practice> practices) throws SQLException {
         List<String> ids = practices.stream().map(Practice::id).toList();
         Map<String, Summary> adoptions = summaries.of(Adoption.KIND, ids);
-        Map<String, String> names = names(practices);
+        Map<String, String> names = Neighbourhood.names(practices.stream()
+                .flatMap(each -> each.neighbourhood().stream())
+                .toList());
+        boolean known = reader.isKnown();
         List<PracticeView> views = practices.stream()
                 .map(practice -> PracticeView.of(
                         practice,
+                        known,
                         practice.neighbourhood().map(names::get).orElse(null),
                         Optional.ofNullable(adoptions.get(practice.id()))
                                 .flatMap(Adoption::atLeast)
@@ -59,13 +64,5 @@ class Practices {
                             .toList();
                 })
                 .orElse(views);
-    }
-
-    private static Map<String, String> names(List<Practice> practices) {
-        List<String> ids = practices.stream()
-                .flatMap(each -> each.neighbourhood().stream())
-                .toList();
-        return Neighbourhood.<Neighbourhood>list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::name));
     }
 }

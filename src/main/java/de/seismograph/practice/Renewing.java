@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Publishes the next figures of what is judged on and on: once enough neighbourhoods have judged, as soon as enough of that is new, and
@@ -40,12 +41,33 @@ class Renewing {
         this.entities = entities;
     }
 
-    /** @return whether there are new figures */
+    /** Held as by whoever judges: what is called counted has been counted. */
     @Transactional
-    boolean renew(Subject subject, Question question, LocalDate today) throws SQLException {
-        // Services side by side take turns.
+    void renewFactor(String id, LocalDate today) throws SQLException {
+        takeTurns();
+        Optional<Factor> held = Factor.holdIfCurrent(id);
+        if (held.isPresent() && renew(Opinion.of(id), Opinion.question(held.get()), today)) {
+            held.get().stand(summarising.latest(Opinion.of(id), Opinion.KEY));
+        }
+    }
+
+    /** Held as by whoever adopts it. */
+    @Transactional
+    void renewPractice(String id, LocalDate today) throws SQLException {
+        takeTurns();
+        if (Practice.holdIfThere(id).isPresent()) {
+            renew(Adoption.of(id), Adoption.question(), today);
+        }
+    }
+
+    /** Services side by side. */
+    private void takeTurns() {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('figures-of-practice'))")
                 .getSingleResult();
+    }
+
+    /** @return whether there are new figures */
+    private boolean renew(Subject subject, Question question, LocalDate today) throws SQLException {
         if (isOf(today, subject) || judging.fresh(subject) < summarising.minRemainder()) {
             return false;
         }

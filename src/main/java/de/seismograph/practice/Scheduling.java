@@ -1,7 +1,5 @@
 package de.seismograph.practice;
 
-import de.seismograph.pulse.Question;
-import de.seismograph.release.Subject;
 import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Recurring;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -10,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -28,7 +26,10 @@ public class Scheduling {
         this.clock = clock;
     }
 
-    private record Renewed(Subject subject, Question question) {}
+    /** Renews the figures of one factor, or one example. */
+    private interface Renewal {
+        void of(String id, LocalDate today) throws SQLException;
+    }
 
     /** Not before the start is done: a demo brings figures of its own. */
     @Scheduled(
@@ -42,19 +43,17 @@ public class Scheduling {
 
     /** Publishes whatever can be published on a day; one that fails must not hold up the others. */
     public void renewAll(LocalDate today) {
-        for (Renewed each : QuarkusTransaction.requiringNew().call(Scheduling::everything)) {
-            try {
-                renewing.renew(each.subject(), each.question(), today);
-            } catch (SQLException | RuntimeException failed) {
-                LOG.errorf(failed, "Figures of %s could not be published; it will be tried again", each.subject());
-            }
-        }
+        renewEach(Factor::currentIds, renewing::renewFactor, today);
+        renewEach(Practice::ids, renewing::renewPractice, today);
     }
 
-    private static List<Renewed> everything() {
-        Stream<Renewed> factors =
-                Factor.current().stream().map(each -> new Renewed(Opinion.of(each.id()), Opinion.question(each)));
-        Stream<Renewed> practices = Practice.ids().map(id -> new Renewed(Adoption.of(id), Adoption.question()));
-        return Stream.concat(factors, practices).toList();
+    private static void renewEach(Supplier<Stream<String>> all, Renewal renewal, LocalDate today) {
+        for (String id : QuarkusTransaction.requiringNew().call(() -> all.get().toList())) {
+            try {
+                renewal.of(id, today);
+            } catch (SQLException | RuntimeException failed) {
+                LOG.errorf(failed, "Figures of %s could not be published; it will be tried again", id);
+            }
+        }
     }
 }

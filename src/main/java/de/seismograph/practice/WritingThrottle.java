@@ -1,29 +1,30 @@
 package de.seismograph.practice;
 
+import de.seismograph.shared.DailyLimit;
 import de.seismograph.shared.Problem;
-import de.seismograph.shared.Throttle;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Bounds how much a manager adds within a day. Counted in memory alone: who has written what is to be recorded nowhere. */
 @Singleton
 class WritingThrottle {
-    private static final Duration DAY = Duration.ofDays(1);
-
-    private final Throttle<Pen> pens;
+    private final DailyLimit<Pen> pens;
 
     WritingThrottle(PracticeSettings settings, Clock clock) {
-        pens = new Throttle<>(new Throttle.Pace(settings.mostPerDay() - 1, DAY, DAY, DAY), clock);
+        pens = new DailyLimit<>(
+                settings.mostPerDay(), "You have added a lot today already. Please go on tomorrow.", clock);
     }
 
     private record Pen(String kind, UUID manager) {}
 
-    /** @throws Problem 429 once there have been too many of a kind */
-    void count(String kind, UUID manager) {
-        pens.fail(new Pen(kind, manager)).ifPresent(wait -> {
-            throw Problem.tooMany(wait, "You have added a lot today already. Please go on tomorrow.");
-        });
+    /**
+     * Has a manager add something; what is refused does not count.
+     *
+     * @throws Problem 429 once there have been too many of a kind
+     */
+    Added within(String kind, UUID manager, Supplier<Added> adding) {
+        return pens.within(new Pen(kind, manager), adding);
     }
 }

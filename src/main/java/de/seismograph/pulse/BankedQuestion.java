@@ -2,8 +2,10 @@ package de.seismograph.pulse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.topic.Direction;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A question that can be asked again in its own words: the newest version of an indicator. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,6 +24,12 @@ record BankedQuestion(
         @Schema(description = "Ascending edges of the published classes, for number", examples = "[0, 5, 20]")
         List<Double> bins,
 
+        @Nullable @Schema(description = "Id of the field of action of which the answers name factors, if they do")
+        String field,
+
+        @Nullable @Schema(description = "Which half-sentence about it they complete")
+        Direction direction,
+
         @Schema(required = true, description = "Who is asked in every wave; an empty object for everybody")
         Audience audience) {
     static BankedQuestion of(Indicator indicator) {
@@ -36,6 +44,8 @@ record BankedQuestion(
                 question.wording(),
                 question.options(),
                 question.bins(),
+                question.field(),
+                question.direction(),
                 indicator.audience());
     }
 }

@@ -2,6 +2,7 @@ package de.seismograph.pulse;
 
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
+import de.seismograph.topic.Direction;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
@@ -50,6 +51,11 @@ public class Indicator extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Double> bins;
 
+    private @Nullable String field;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Direction direction;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Audience audience;
 
@@ -66,6 +72,8 @@ public class Indicator extends PanacheEntityBase {
         wordingEn = question.wording().en();
         options = question.options();
         bins = question.bins();
+        field = question.field();
+        direction = question.direction();
         audience = asked;
     }
 
@@ -123,7 +131,9 @@ public class Indicator extends PanacheEntityBase {
                 polarity,
                 new LocalizedText(wordingDe, wordingEn),
                 options,
-                bins);
+                bins,
+                field,
+                direction);
     }
 
     int version() {

@@ -1,6 +1,7 @@
 package de.seismograph.pulse;
 
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.topic.Direction;
 import de.seismograph.topic.Topic;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as an editor writes it. Where it names a known indicator, wording, options, bins, measures and polarity may be
- * left out and are taken from there; what is written must match it.
+ * A question as an editor writes it. Where it names a known indicator, wording, options, bins, measures, polarity, field and
+ * direction may be left out and are taken from there; what is written must match it.
  */
 public record NewQuestion(
         @NotNull
@@ -66,7 +67,38 @@ public record NewQuestion(
                 nullable = true,
                 description = "Ascending edges of the published classes, for number only",
                 examples = "[0, 5, 20]")
-        List<@NotNull Double> bins) {
+        List<@NotNull Double> bins,
+
+        @Nullable
+        @Size(min = 1, max = 64)
+        @Schema(
+                nullable = true,
+                description =
+                        "Id of a field of action, for text only: the answers complete a half-sentence about it, and an editor can make factors of them",
+                examples = "school-education")
+        String field,
+
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "With a field only, and needed there: es gelingt, weil … (succeeds) or es ist schwierig, weil … (hard)")
+        Direction direction) {
+    /** A question that asks for no factors. */
+    public NewQuestion(
+            String id,
+            String topic,
+            @Nullable String indicator,
+            @Nullable Integer version,
+            QuestionKind kind,
+            @Nullable Measures measures,
+            @Nullable Polarity polarity,
+            @Nullable LocalizedText wording,
+            @Nullable List<Option> options,
+            @Nullable List<Double> bins) {
+        this(id, topic, indicator, version, kind, measures, polarity, wording, options, bins, null, null);
+    }
+
     /** The standing question of a topic, in its newest wording; in a usual one where it has never been asked. */
     public static NewQuestion standing(String id, Topic topic) {
         boolean known = Indicator.newest(topic.standingIndicator()).isPresent();

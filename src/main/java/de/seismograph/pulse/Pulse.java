@@ -265,6 +265,14 @@ public class Pulse extends PanacheEntityBase {
         return audience;
     }
 
+    /** @throws Problem 404 if it asks no such question */
+    public Question question(String id) {
+        return questions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("This pulse has no question " + id + "."));
+    }
+
     public List<Question> questions() {
         return questions;
     }

@@ -3,9 +3,11 @@ package de.seismograph.pulse;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.seismograph.shared.LocalizedText;
+import de.seismograph.topic.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as it is asked, settled in every detail.
@@ -15,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version version of the indicator's wording, from 1
  * @param options what can be chosen, for single and multi; otherwise empty
  * @param bins ascending edges of the published classes of a number; otherwise empty
+ * @param field id of the field of action of which a text names factors, if it asks for such
+ * @param direction which half-sentence about it the text completes
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Question(
@@ -27,9 +31,33 @@ public record Question(
         Polarity polarity,
         LocalizedText wording,
         List<Option> options,
-        List<Double> bins) {
+        List<Double> bins,
+
+        @Nullable
+        @Schema(
+                description = "Id of a field of action, where the text completes a half-sentence about it",
+                examples = "school-education")
+        String field,
+
+        @Nullable @Schema(description = "Which half-sentence it completes, where there is a field")
+        Direction direction) {
     /** Everywhere: don't know, or not applicable here. */
     public static final String DONT_KNOW = "DK";
+
+    /** A question that asks for no factors. */
+    public Question(
+            String id,
+            String topic,
+            String indicator,
+            int version,
+            QuestionKind kind,
+            Measures measures,
+            Polarity polarity,
+            LocalizedText wording,
+            List<Option> options,
+            List<Double> bins) {
+        this(id, topic, indicator, version, kind, measures, polarity, wording, options, bins, null, null);
+    }
 
     public Question {
         options = options == null ? List.of() : List.copyOf(options);

@@ -2,6 +2,7 @@ package de.seismograph.pulse;
 
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
+import de.seismograph.topic.FieldOfAction;
 import de.seismograph.topic.Topic;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Settling {
         }
         checkOptions();
         checkBins();
+        checkField();
         if (written.indicator() == null) {
             return begun(pulseId + "-" + written.id().toLowerCase(Locale.ROOT), 1);
         }
@@ -98,6 +100,8 @@ final class Settling {
         demandSame("wording", written.wording(), question.wording());
         demandSame("options", written.options(), question.options());
         demandSame("bins", written.bins(), question.bins());
+        demandSame("field", written.field(), question.field());
+        demandSame("direction", written.direction(), question.direction());
         demandSameAudience(indicator);
         return question;
     }
@@ -123,7 +127,9 @@ final class Settling {
                 written.polarity() == null ? Polarity.NEUTRAL : written.polarity(),
                 wording,
                 written.options(),
-                written.bins());
+                written.bins(),
+                written.field(),
+                written.direction());
     }
 
     private void checkOptions() {
@@ -154,6 +160,24 @@ final class Settling {
             if (!Double.isFinite(bins.get(i)) || (i > 0 && bins.get(i) <= bins.get(i - 1))) {
                 throw refuse("bins/" + i, "The edges of bins must be finite and ascend.");
             }
+        }
+    }
+
+    private void checkField() {
+        if (written.field() == null) {
+            if (written.direction() != null) {
+                throw refuse("direction", "A direction goes with a field of action.");
+            }
+            return;
+        }
+        if (written.kind() != QuestionKind.TEXT) {
+            throw refuse("field", "Only free text asks for factors of a field of action.");
+        }
+        if (!FieldOfAction.exists(written.field())) {
+            throw refuse("field", "There is no field of action \"" + written.field() + "\".");
+        }
+        if (written.direction() == null) {
+            throw refuse("direction", "With a field of action a direction is needed.");
         }
     }
 

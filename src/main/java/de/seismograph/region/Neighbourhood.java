@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,12 @@ public class Neighbourhood extends PanacheEntityBase {
                 .project(String.class)
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The names of some, by their ids. */
+    public static Map<String, String> names(Collection<String> ids) {
+        return Neighbourhood.<Neighbourhood>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Neighbourhood::id, Neighbourhood::name));
     }
 
     /** All that take part. */

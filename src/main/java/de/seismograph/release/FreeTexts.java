@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The free texts of closed pulses: taken from the sheets, read by an editor, published as a whole or never. */
 @ApplicationScoped
-class FreeTexts {
+public class FreeTexts {
     private final Sheets sheets;
     private final EntityManager entities;
     private final SecureRandom chance;
@@ -42,7 +42,11 @@ class FreeTexts {
             @Schema(examples = "7b1f0a54-3f0e-4d0c-9a55-0b7a4f7a2c11")
             String id,
 
-            String text) {}
+            String text,
+
+            @Nullable
+            @Schema(nullable = true, description = "Id of the factor that has been made of it", examples = "k3m9x2qdra")
+            String factor) {}
 
     /** Takes the texts of a question, shuffled, unless they are too few ever to be published. */
     void take(Pulse pulse, int question, byte[] pulseKey, int minimum) {
@@ -76,7 +80,7 @@ class FreeTexts {
     @SuppressWarnings("unchecked")
     List<FreeText> of(TextCollection.Key collection) {
         return entities.createNativeQuery("""
-                        select cast(id as text) as id, text from free_text
+                        select cast(id as text) as id, text, factor from free_text
                          where pulse_id = :pulse and question_id = :question order by free_text.id
                         """, FreeText.class)
                 .setParameter("pulse", collection.pulse())
@@ -102,9 +106,42 @@ class FreeTexts {
                 .setParameter("id", text)
                 .executeUpdate();
         if (struck == 0) {
-            throw Problem.notFound("There is no such text.");
+            throw noSuchText();
         }
         changes.fire(new Changed("texts.struck", key.pulse(), Map.of("question", key.question())));
+    }
+
+    /**
+     * Holds one text until the transaction ends, so that a factor can be made of it.
+     *
+     * @throws Problem 404 if there is none, 409 about the factor that has been made of it already
+     */
+    @Transactional
+    public void holdUnused(String pulse, String question, String text) {
+        TextCollection.Key key = new TextCollection.Key(pulse, question);
+        hold(key);
+        FreeText held = of(key).stream()
+                .filter(each -> each.id().equals(text))
+                .findFirst()
+                .orElseThrow(FreeTexts::noSuchText);
+        if (held.factor() != null) {
+            throw Problem.conflict("text-used", "A factor has been made of this text already.")
+                    .about(held.factor());
+        }
+    }
+
+    /** Notes which factor has been made of a text; nothing but that is kept of it, and nobody is named. */
+    @Transactional
+    public void use(String pulse, String question, String text, String factor) {
+        entities.createNativeQuery("""
+                        update free_text set factor = :factor
+                         where pulse_id = :pulse and question_id = :question and cast(id as text) = :id
+                        """)
+                .setParameter("factor", factor)
+                .setParameter("pulse", pulse)
+                .setParameter("question", question)
+                .setParameter("id", text)
+                .executeUpdate();
     }
 
     /**
@@ -149,6 +186,10 @@ class FreeTexts {
     private TextCollection hold(TextCollection.Key key) {
         return Optional.ofNullable(entities.find(TextCollection.class, key, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(FreeTexts::none);
+    }
+
+    private static Problem noSuchText() {
+        return Problem.notFound("There is no such text.");
     }
 
     static Problem none() {

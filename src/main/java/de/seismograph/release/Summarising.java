@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +68,27 @@ public class Summarising {
     /** Whether nothing has been published of a subject so far. */
     public boolean isFirst(Subject subject) {
         return next(subject) == 1;
+    }
+
+    /** What the latest edition of a subject says of all together, as the transaction sees it; empty where that is withheld. */
+    public Optional<PublishedCell> latest(Subject subject, String question) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> latest(connection, subject, question));
+    }
+
+    private static Optional<PublishedCell> latest(Connection connection, Subject subject, String question)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select * from published.summary_cell
+                 where kind = ? and subject = ? and question = ? and dimension = ? and item = ''
+                """)) {
+            select.setString(1, subject.kind());
+            select.setString(2, subject.id());
+            select.setString(3, question);
+            select.setString(4, Dimension.NATIONAL.toString());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(CellColumns.read(row)) : Optional.empty();
+            }
+        }
     }
 
     /** Fewest judgements that have to be new before an edition follows another. */

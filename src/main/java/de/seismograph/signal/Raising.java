@@ -119,8 +119,7 @@ public class Raising {
             throw Problem.notFound("There is no signal " + id + " of yours.");
         }
         signal.demandOpen();
-        signal.close(today);
-        signal.strike();
+        signal.withdraw(today);
     }
 
     private boolean isOwn(Signal signal, UUID manager) {

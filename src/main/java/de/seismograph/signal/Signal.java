@@ -1,5 +1,6 @@
 package de.seismograph.signal;
 
+import de.seismograph.pulse.Period;
 import de.seismograph.region.Land;
 import de.seismograph.release.Subject;
 import de.seismograph.shared.Page;
@@ -13,8 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A topic that a manager has raised. Who did is told by no field of it. */
@@ -38,6 +41,7 @@ public class Signal extends PanacheEntityBase {
     private int backedBy;
     private @Nullable String pulseId;
     private @Nullable LocalDate closedOn;
+    private boolean withdrawn;
 
     @Version
     private long version;
@@ -65,6 +69,10 @@ public class Signal extends PanacheEntityBase {
     /** @throws Problem 404 if there is none */
     public static Signal get(String id) {
         return Signal.<Signal>findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    public static boolean exists(String id) {
+        return count("id", id) > 0;
     }
 
     /** The signal, held until the transaction ends. */
@@ -112,9 +120,36 @@ public class Signal extends PanacheEntityBase {
         return list("closedOn is null and raisedOn < ?1 order by id", before);
     }
 
-    /** Those that were raised from one day to another, both included. */
-    static List<Signal> raisedBetween(LocalDate first, LocalDate last) {
-        return list("raisedOn >= ?1 and raisedOn <= ?2 order by id", first, last);
+    /** Those that were open on some day of a period, unless they have been withdrawn. */
+    static List<Signal> openIn(Period period) {
+        return list(
+                "not withdrawn and raisedOn < ?1 and (closedOn is null or closedOn >= ?2) order by id",
+                period.end(),
+                period.start());
+    }
+
+    /** The ids of those that were raised until a day. */
+    static List<String> raisedUntil(LocalDate last) {
+        return find("select id from Signal where raisedOn <= ?1", last)
+                .project(String.class)
+                .list();
+    }
+
+    /** The ids of those that say something, or name a neighbourhood. */
+    static Stream<String> telling() {
+        return find("select id from Signal where text is not null or neighbourhood is not null order by id")
+                .project(String.class)
+                .stream();
+    }
+
+    /** Takes away what they say, and which neighbourhood they name. */
+    static void unname(Collection<String> ids) {
+        update("text = null, neighbourhood = null, version = version + 1 where id in ?1", ids);
+    }
+
+    /** Those of some that name a neighbourhood. */
+    static List<Signal> naming(Collection<String> ids) {
+        return list("id in ?1 and neighbourhood is not null order by id", ids);
     }
 
     /** @throws Problem 409 if it has closed */
@@ -139,9 +174,19 @@ public class Signal extends PanacheEntityBase {
         closedOn = today;
     }
 
-    /** Takes the text away, because it names somebody. */
+    /** Takes away whatever names somebody or a place. */
     void strike() {
         text = null;
+        neighbourhood = null;
+    }
+
+    /** Whoever has raised it takes it back: nothing of it counts any more, and nothing but its topic stays. */
+    void withdraw(LocalDate today) {
+        demandOpen();
+        strike();
+        land = null;
+        withdrawn = true;
+        close(today);
     }
 
     void become(String pulse) {

@@ -100,12 +100,7 @@ public class SignalResource {
                         signals.stream().map(Signal::id).toList(),
                         caller.manager())
                 : Map.of();
-        return page.answer(
-                signals.stream()
-                        .map(signal -> SignalView.of(signal, mine.getOrDefault(signal.id(), Map.of())))
-                        .toList(),
-                SignalView::id,
-                uri);
+        return page.answer(SignalView.all(signals, mine), SignalView::id, uri);
     }
 
     @GET

@@ -2,6 +2,7 @@ package de.seismograph.signal;
 
 import de.seismograph.judgement.Judging;
 import de.seismograph.pulse.Audience;
+import de.seismograph.pulse.DisclosureSettings;
 import de.seismograph.pulse.Measures;
 import de.seismograph.pulse.Option;
 import de.seismograph.pulse.Period;
@@ -22,11 +23,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Publishes what has been raised, topic by topic, once a quarter is over: in how many neighbourhoods it is so and in how many it is
- * not, of those that have said one or the other. Closes signals that have been open for long.
+ * not, of those that have said one or the other of any signal that was open in it. Closes signals that have been open for long.
  */
 @ApplicationScoped
 public class SignalSummarising {
@@ -39,12 +41,19 @@ public class SignalSummarising {
     private final Judging judging;
     private final Summarising summarising;
     private final SignalSettings settings;
+    private final DisclosureSettings disclosure;
     private final Clock clock;
 
-    SignalSummarising(Judging judging, Summarising summarising, SignalSettings settings, Clock clock) {
+    SignalSummarising(
+            Judging judging,
+            Summarising summarising,
+            SignalSettings settings,
+            DisclosureSettings disclosure,
+            Clock clock) {
         this.judging = judging;
         this.summarising = summarising;
         this.settings = settings;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -67,17 +76,39 @@ public class SignalSummarising {
 
     @Transactional
     void publish(Period quarter, LocalDate today) {
-        Map<String, List<Signal>> topics = Signal.raisedBetween(
-                        quarter.start(), quarter.end().minusDays(1))
-                .stream()
-                .filter(signal -> signal.closedOn().isEmpty())
-                .collect(Collectors.groupingBy(Signal::topic));
+        Map<String, List<Signal>> topics =
+                Signal.openIn(quarter).stream().collect(Collectors.groupingBy(Signal::topic));
         topics.forEach((topic, signals) -> {
             Subject subject = subject(topic, quarter);
             if (summarising.isFirst(subject)) {
-                summarising.publish(subject, Audience.EVERYBODY, List.of(question(topic)), judged(signals), today);
+                publish(subject, List.of(question(topic)), signals, today);
             }
         });
+    }
+
+    /**
+     * In full where nobody has been counted for the topic before. Otherwise a quarter could differ from the one before it by one
+     * neighbourhood: then of all together alone, and only if enough of them are new.
+     */
+    private void publish(Subject subject, List<Question> questions, List<Signal> signals, LocalDate today) {
+        List<Judged> judged = judged(signals);
+        Set<String> before = signals.stream()
+                .flatMap(signal -> judging.settled(signal.subject()).stream())
+                .collect(Collectors.toSet());
+        long fresh = judged.stream()
+                .filter(each -> !before.contains(each.neighbourhood().id()))
+                .count();
+        if (before.isEmpty()) {
+            summarising.publish(subject, Audience.EVERYBODY, questions, judged, today);
+        } else if (fresh >= summarising.minRemainder()) {
+            summarising.renew(subject, questions, judged, today);
+        } else {
+            summarising.renew(subject, questions, List.of(), today);
+            return;
+        }
+        if (judged.size() >= disclosure.minOneWay()) {
+            signals.forEach(signal -> judging.settle(signal.subject()));
+        }
     }
 
     /** Whoever has said of one signal of a topic that it is so speaks for the topic, whatever was said of others. */
@@ -118,9 +149,8 @@ public class SignalSummarising {
         for (Signal signal : Signal.openSince(today.minusDays(settings.openFor().toDays()))) {
             signal.close(today);
         }
-        for (Signal signal : Signal.raisedBetween(
-                LocalDate.EPOCH, today.minusDays(settings.rememberedFor().toDays()))) {
-            judging.forget(signal.subject());
-        }
+        judging.forget(
+                Signal.subject("").kind(),
+                Signal.raisedUntil(today.minusDays(settings.rememberedFor().toDays())));
     }
 }

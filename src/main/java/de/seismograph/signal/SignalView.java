@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import de.seismograph.region.Land;
 import de.seismograph.region.Neighbourhood;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,22 @@ record SignalView(
 
         @Nullable @Schema(description = "What the manager who asks has said of it")
         Stance mine) {
+    /** @param answers what the manager who asks has said of them, by the ids of the signals */
+    static List<SignalView> all(List<Signal> signals, Map<String, Map<String, String>> answers) {
+        Map<String, String> names = Neighbourhood.names(signals.stream()
+                .flatMap(signal -> signal.neighbourhood().stream())
+                .toList());
+        return signals.stream()
+                .map(signal -> of(signal, names, answers.getOrDefault(signal.id(), Map.of())))
+                .toList();
+    }
+
     /** @param answers what the manager who asks has said of it */
     static SignalView of(Signal signal, Map<String, String> answers) {
+        return all(List.of(signal), Map.of(signal.id(), answers)).get(0);
+    }
+
+    private static SignalView of(Signal signal, Map<String, String> names, Map<String, String> answers) {
         return new SignalView(
                 signal.id(),
                 signal.topic(),
@@ -50,9 +65,7 @@ record SignalView(
                 signal.text().orElse(null),
                 signal.land().orElse(null),
                 signal.neighbourhood().orElse(null),
-                signal.neighbourhood()
-                        .map(id -> Neighbourhood.<Neighbourhood>findById(id).name())
-                        .orElse(null),
+                signal.neighbourhood().map(names::get).orElse(null),
                 signal.raisedOn(),
                 signal.backedBy(),
                 signal.pulse().orElse(null),

@@ -67,3 +67,8 @@ export function counted(value, one, more) {
 export function number(value, options) {
   return new Intl.NumberFormat(locale(), options).format(value).replace("-", "\u2212");
 }
+
+/** So many percent, without decimals unless `options` ask for them. */
+export function percent(value, options) {
+  return `${number(value, { maximumFractionDigits: 0, ...options })}${current === "de" ? "\u00a0" : ""}%`;
+}

@@ -81,6 +81,8 @@ class StairsTest {
             Map.entry(
                     "practice",
                     List.of(
+                            "duty",
+                            "signal",
                             "judgement",
                             "release",
                             "statistics",

@@ -58,6 +58,7 @@ public final class RoleMatrix {
             delete /pulses/{pulse}/questions/{question}/texts         editor
             delete /pulses/{pulse}/questions/{question}/texts/{id}    editor
             post   /pulses/{pulse}/questions/{question}/texts/release editor
+            post   /pulses/{pulse}/questions/{question}/texts/{id}/factor editor
             post   /pulses/{id}/archiving        editor
             get    /signals                      editor manager
             post   /signals                      manager

@@ -1,8 +1,12 @@
 package de.seismograph.practice;
 
 import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
+import static de.seismograph.house.Managers.answer;
+import static de.seismograph.house.Managers.entry;
+import static de.seismograph.house.Managers.invitedBy;
 import static de.seismograph.house.SignedInManager.asking;
 import static de.seismograph.practice.AFactor.judged;
 import static de.seismograph.practice.AFactor.sentence;
@@ -19,7 +23,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import de.seismograph.house.APulse;
+import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
+import de.seismograph.house.Managers;
 import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
@@ -30,6 +37,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -260,12 +268,36 @@ class FactorResourceTest {
 
         writtenBy("11-0003", sentence()).then().statusCode(429).header("Retry-After", notNullValue());
         writtenBy("11-0004", sentence()).then().statusCode(201);
+        SettableClock.letPass(Duration.ofDays(1));
+        writtenBy("11-0003", sentence()).then().statusCode(201);
+    }
+
+    @Test
+    void whatIsRefusedDoesNotCountAgainstTheDay() {
+        String there = sentence();
+        written(there);
+        for (int i = 0; i < 11; i++) {
+            writtenBy("11-0005", there).then().statusCode(409);
+        }
+
+        writtenBy("11-0005", sentence()).then().statusCode(201);
+    }
+
+    @Test
+    void whoeverSendsTheSameAgainGetsWhatIsThere() {
+        String text = sentence();
+        String id = writtenBy(ANNA, text).path("id");
+
+        writtenBy(ANNA, text).then().statusCode(200).body("id", equalTo(id)).body("mine", equalTo("agree"));
+        judged(id, ANNA, "disagree").then().statusCode(204);
+        writtenBy(ANNA, text).then().statusCode(409).body("about", equalTo(id));
     }
 
     @Test
     void whatMakesNoSenseIsRefused() {
         writtenBy(ANNA, "x".repeat(201)).then().statusCode(400);
         writtenBy(ANNA, "weil ...").then().statusCode(400).body("errors.pointer", contains("/text"));
+        writtenBy(ANNA, "😀😀").then().statusCode(400).body("errors.pointer", contains("/text"));
         asking(ANNA)
                 .body(Map.of("field", "gardening", "direction", "hard", "text", sentence()))
                 .post("/factors")
@@ -319,6 +351,21 @@ class FactorResourceTest {
         merge(one, "aaaaaaaaaa").statusCode(404);
     }
 
+    @Test
+    void whicheverIsMergedIntoWhichAtOnceOneOfThemStays() {
+        for (int i = 0; i < 5; i++) {
+            String one = written(sentence());
+            String other = written(sentence());
+
+            var there = CompletableFuture.supplyAsync(() -> merge(one, other));
+            var back = merge(other, one);
+
+            assertThat(List.of(
+                            there.join().extract().statusCode(), back.extract().statusCode()))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
     private static ValidatableResponse merge(String id, String into) {
         return admin().contentType(ContentType.JSON)
                 .body(Map.of("into", into))
@@ -337,6 +384,64 @@ class FactorResourceTest {
                 .isEmpty();
         assertThat(Database.rows("select action from audit_entry where subject = ?", id))
                 .containsExactly(List.of("factor.withdrawn"));
+    }
+
+    @Test
+    void anEditorMakesAFactorOfAFreeTextThatWasAskedForAsOne() {
+        String pulse = aPulse().asking(
+                        AQuestion.text("why").with("field", AFactor.FIELD).with("direction", "hard"))
+                .asking(AQuestion.text("else"))
+                .opened();
+        String text = sentence();
+        List<String> tokens = List.copyOf(Managers.of(pulse).values());
+        for (int i = 0; i < 10; i++) {
+            answer(
+                            tokens.get(i),
+                            entry("why", "text", i == 0 ? "Weil " + text : "Haus " + i),
+                            entry("else", "text", "Ja " + i))
+                    .then()
+                    .statusCode(200);
+        }
+        invitedBy(tokens.get(0)).get("/sheet").then().body("questions[0].direction", equalTo("hard"));
+        APulse.close(pulse).then().statusCode(200);
+        String asked = "/pulses/" + pulse + "/questions/why/texts";
+        String id = admin().get(asked).path("texts.find { it.text == 'Weil " + text + "' }.id");
+
+        String factor = made(asked + "/" + id, text)
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/factors/"))
+                .body("field", equalTo(AFactor.FIELD))
+                .body("direction", equalTo("hard"))
+                .body("text", equalTo(text))
+                .extract()
+                .path("id");
+
+        made(asked + "/" + id, sentence())
+                .statusCode(409)
+                .body("type", endsWith("text-used"))
+                .body("about", equalTo(factor));
+        admin().get(asked).then().body("texts.findAll { it.factor == '" + factor + "' }.id", contains(id));
+        assertThat(Database.number("select count(*) from judgement where kind = 'factor' and subject = ?", factor))
+                .isZero();
+        made(asked + "/7b1f0a54-3f0e-4d0c-9a55-0b7a4f7a2c11", sentence()).statusCode(404);
+        String other = admin().get("/pulses/" + pulse + "/questions/else/texts").path("texts[0].id");
+        made("/pulses/" + pulse + "/questions/else/texts/" + other, sentence())
+                .statusCode(409)
+                .body("type", endsWith("no-factors-asked"));
+        made("/pulses/" + pulse + "/questions/none/texts/" + other, sentence()).statusCode(404);
+        admin().get("/question-bank")
+                .then()
+                .body("find { it.indicator == '" + pulse + "-why' }.field", equalTo(AFactor.FIELD))
+                .body("find { it.indicator == '" + pulse + "-why' }.direction", equalTo("hard"));
+        admin().delete("/factors/" + factor).then().statusCode(204);
+        made(asked + "/" + id, text).statusCode(201);
+    }
+
+    private static ValidatableResponse made(String text, String written) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("text", written))
+                .post(text + "/factor")
+                .then();
     }
 
     @Test

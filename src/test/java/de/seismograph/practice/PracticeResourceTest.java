@@ -1,14 +1,19 @@
 package de.seismograph.practice;
 
 import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.house.SignedInManager.asking;
+import static de.seismograph.practice.APractice.aDuty;
 import static de.seismograph.practice.APractice.aPractice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -184,7 +189,8 @@ class PracticeResourceTest {
                         "costRange", "much",
                         "topics", List.of("poverty", "gardening"),
                         "fields", List.of("a", "b", "c", "d"),
-                        "contact", " ",
+                        "contact", "\u2003",
+                        "partners", "\u2003\n",
                         "signal", "no id")
                 .entrySet()) {
             aPractice()
@@ -195,14 +201,72 @@ class PracticeResourceTest {
         }
         anybody().get("/practices?topic=gardening").then().statusCode(400);
         anybody().get("/practices?field=gardening").then().statusCode(400);
-        aPractice()
-                .with("signal", "k3m9x2qdra")
-                .with("duty", "m4t8xw2kqa")
+        for (String spaces : List.of("title", "problem", "action", "outcome", "partners", "contact")) {
+            aPractice()
+                    .with(spaces, "\u2003")
+                    .writtenBy(ANNA)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/" + spaces));
+        }
+    }
+
+    @Test
+    void anExampleNamesTheSignalAndTheDutyItAnswers() {
+        String signal = aSignal().from(BEN);
+        String duty = aDuty();
+        for (String unknown : List.of("signal", "duty")) {
+            aPractice()
+                    .with(unknown, "k3m9x2qdra")
+                    .writtenBy(ANNA)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/" + unknown));
+        }
+
+        String id = aPractice()
+                .with("signal", signal)
+                .with("duty", duty)
                 .writtenBy(ANNA)
                 .then()
                 .statusCode(201)
-                .body("signal", equalTo("k3m9x2qdra"))
-                .body("duty", equalTo("m4t8xw2kqa"));
+                .body("signal", equalTo(signal))
+                .body("duty", equalTo(duty))
+                .extract()
+                .path("id");
+
+        anybody().get("/practices/" + id).then().body("signal", nullValue()).body("duty", equalTo(duty));
+        anybody().get("/practices?duty=" + duty).then().statusCode(200).body("id", contains(id));
+        anybody()
+                .get("/practices?duty=any&limit=500")
+                .then()
+                .body("id", hasItem(id))
+                .body("duty", not(hasItem(nullValue())));
+        asking(BEN).get("/practices?signal=" + signal).then().statusCode(200).body("id", contains(id));
+        anybody().get("/practices?duty=aaaaaaaaaa").then().statusCode(200).body("id", empty());
+    }
+
+    @Test
+    void theSameWordsFromTheSameHandAreThereOnce() {
+        APractice told = aPractice();
+        String id = told.writtenBy(ANNA).then().statusCode(201).extract().path("id");
+
+        told.writtenBy(ANNA).then().statusCode(200).body("id", equalTo(id)).body("written", equalTo(true));
+        told.with("partners", "Die Schule")
+                .writtenBy(ANNA)
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(id)));
+        aPractice()
+                .with("title", told.body().get("title"))
+                .writtenBy(BEN)
+                .then()
+                .statusCode(201)
+                .body("id", not(equalTo(id)));
+        APractice official = aPractice();
+        String byEditor =
+                official.writtenByEditor().then().statusCode(201).extract().path("id");
+        official.writtenByEditor().then().statusCode(200).body("id", equalTo(byEditor));
     }
 
     @Test

@@ -106,6 +106,13 @@ class DraftRulesTest {
                 question("an id with a space", fivePoint("q 2"), "/id"),
                 question("an unknown topic", fivePoint("q2").about("weather"), "/topic"),
                 question("no topic", fivePoint("q2").without("topic"), "/topic"),
+                question("a scale of a field", fivePoint("q2").with("field", "sport-leisure"), "/field"),
+                question(
+                        "a text of no field",
+                        text("q2").with("field", "gardening").with("direction", "hard"),
+                        "/field"),
+                question("a field without a direction", text("q2").with("field", "sport-leisure"), "/direction"),
+                question("a direction without a field", text("q2").with("direction", "hard"), "/direction"),
                 question("an unknown kind", fivePoint("q2").with("kind", "six-point"), "/kind"),
                 question("no kind", fivePoint("q2").without("kind"), "/kind"),
                 question("a kind by its number", fivePoint("q2").with("kind", 0), "/kind"),

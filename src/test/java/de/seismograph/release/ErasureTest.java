@@ -3,17 +3,22 @@ package de.seismograph.release;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.AFrame.emailOf;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Managers.put;
 import static de.seismograph.house.Managers.said;
+import static de.seismograph.practice.APractice.aPractice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import de.seismograph.house.APulse;
 import de.seismograph.house.Database;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ErasureTest {
     private static final String ANNA = "11-0001";
+    private static final String BEN = "11-0002";
 
     @Inject
     Posting posting;
@@ -124,6 +130,40 @@ class ErasureTest {
         posting.tick();
 
         Mails.progress(pulse).body("sent", equalTo(12));
+    }
+
+    @Test
+    void whatNamesSomebodyInWhatTheyHaveWrittenIsToldAndForgotten() {
+        String signal = aSignal().with("named", true).from(ANNA);
+        String unnamed = aSignal().from(ANNA);
+        String others = aSignal().with("named", true).from(BEN);
+        String practice = aPractice()
+                .with("named", true)
+                .with("contact", "anna@example.org")
+                .writtenBy(ANNA)
+                .path("id");
+        about(ANNA)
+                .then()
+                .statusCode(200)
+                .body("written.id", hasItems(signal, practice))
+                .body("written.id", not(hasItem(unnamed)))
+                .body("written.find { it.id == '" + practice + "' }.contact", equalTo("anna@example.org"))
+                .body("written.find { it.id == '" + signal + "' }.neighbourhood", equalTo(ANNA));
+
+        post("erasure", emailOf(ANNA)).then().statusCode(204);
+
+        admin().get("/signals/" + signal)
+                .then()
+                .body("text", nullValue())
+                .body("neighbourhood", nullValue())
+                .body("topic", equalTo("displacement"));
+        admin().get("/signals/" + unnamed).then().body("text", nullValue());
+        admin().get("/signals/" + others).then().body("text", notNullValue()).body("neighbourhood", equalTo(BEN));
+        admin().get("/practices/" + practice)
+                .then()
+                .statusCode(200)
+                .body("contact", nullValue())
+                .body("neighbourhood", nullValue());
     }
 
     private static Response about(String neighbourhood) {

@@ -150,12 +150,17 @@ class SignalTest {
 
     @Test
     void onlyWhoHasRaisedItWithdrawsIt() {
-        String signal = aSignal().from("11-0001");
+        String signal = aSignal().with("named", true).from("11-0001");
         SignedInManager.of("11-0002").ours().delete("/signals/" + signal).then().statusCode(404);
 
         SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
 
-        admin().get("/signals/" + signal).then().body("text", nullValue());
+        admin().get("/signals/" + signal)
+                .then()
+                .body("text", nullValue())
+                .body("neighbourhood", nullValue())
+                .body("neighbourhoodName", nullValue())
+                .body("land", nullValue());
         admin().get("/signals?topic=displacement&limit=500").then().body("id", not(hasItem(signal)));
         admin().get("/signals?closed=true&limit=500").then().body("id", hasItem(signal));
         stance(signal, "11-0002", "supported").then().statusCode(409);
@@ -163,10 +168,15 @@ class SignalTest {
 
     @Test
     void aTextThatNamesSomebodyIsStruckOut() {
-        String signal = aSignal().from("11-0001");
+        String signal = aSignal().with("named", true).from("11-0001");
         admin().delete("/signals/" + signal + "/text").then().statusCode(204);
 
-        seenBy("11-0002", signal).then().body("text", nullValue()).body("topic", equalTo("displacement"));
+        seenBy("11-0002", signal)
+                .then()
+                .body("text", nullValue())
+                .body("neighbourhood", nullValue())
+                .body("land", equalTo("11"))
+                .body("topic", equalTo("displacement"));
         assertThat(Database.number(
                         "select count(*) from audit_entry where action = 'signal.text-struck' and subject = ?", signal))
                 .isEqualTo(1);
@@ -203,6 +213,16 @@ class SignalTest {
         }
         aSignal().raisedFrom("11-0012").then().statusCode(429);
         aSignal().raisedFrom("11-0011").then().statusCode(201);
+    }
+
+    @Test
+    void aDayIsOverAtMidnightHoweverManyThereWereBefore() {
+        String topic = aTopic();
+        SettableClock.stopAt(Instant.parse("2033-02-10T10:00:00Z"));
+        for (int i = 0; i <= settings.mostPerDay(); i++) {
+            aSignal().with("topic", topic).from("11-0012");
+            SettableClock.letPass(Duration.ofHours(23));
+        }
     }
 
     @Test
@@ -272,6 +292,56 @@ class SignalTest {
                 .containsEntry("n", 10)
                 .containsEntry("share", 66.7f)
                 .containsEntry("period", "2031-Q1");
+    }
+
+    @Test
+    void aTopicIsCountedInEachQuarterInWhichASignalOfItWasOpenOnceEnoughAreNew() {
+        String topic = aTopic();
+        SettableClock.stopAt(Instant.parse("2034-02-10T10:00:00Z"));
+        String first = aSignal().with("topic", topic).from("11-0001");
+        support(first, 2, 10);
+        String withdrawn = aSignal().with("topic", topic).from("02-0020");
+        SignedInManager.of("02-0020")
+                .ours()
+                .delete("/signals/" + withdrawn)
+                .then()
+                .statusCode(204);
+        endOf("2034-04-01");
+        assertThat(quarters(topic)).containsExactly("2034-Q1 DE", "2034-Q1 11");
+
+        support(first, 11, 12);
+        endOf("2034-07-01");
+        assertThat(quarters(topic)).as("two are new").hasSize(2);
+
+        String second = aSignal().with("topic", topic).from("02-0013");
+        for (int i = 14; i <= 17; i++) {
+            stance(second, "02-%04d".formatted(i), "supported").then().statusCode(200);
+        }
+        stance(first, "02-0013", "supported").then().statusCode(200);
+        SettableClock.stopAt(Instant.parse("2034-08-20T10:00:00Z"));
+        summarising.tick();
+        admin().get("/signals/" + first).then().body("closedOn", equalTo("2034-08-20"));
+        endOf("2034-10-01");
+
+        assertThat(quarters(topic)).containsExactly("2034-Q1 DE", "2034-Q1 11", "2034-Q3 DE");
+        assertThat(summary(topic).get(2)).containsEntry("n", 15);
+    }
+
+    private static void support(String signal, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            stance(signal, "11-%04d".formatted(i), "supported").then().statusCode(200);
+        }
+    }
+
+    private void endOf(String next) {
+        SettableClock.stopAt(Instant.parse(next + "T10:00:00Z"));
+        summarising.tick();
+    }
+
+    private static List<String> quarters(String topic) {
+        return summary(topic).stream()
+                .map(row -> row.get("period") + " " + row.get("geo"))
+                .toList();
     }
 
     @Test

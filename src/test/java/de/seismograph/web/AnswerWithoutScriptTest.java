@@ -43,7 +43,7 @@ class AnswerWithoutScriptTest {
         pulse = aPulse().asking(AQuestion.fivePoint("q1"))
                 .asking(AQuestion.multi("q2", "a", "b"))
                 .asking(AQuestion.number("q3", 0, 5, 10))
-                .asking(AQuestion.text("q4"))
+                .asking(AQuestion.text("q4").with("field", "sport-leisure").with("direction", "succeeds"))
                 .opened();
         token = Managers.of(pulse).values().iterator().next();
     }
@@ -62,6 +62,8 @@ class AnswerWithoutScriptTest {
         radio("eher hoch").check();
         checkbox("Antwort b").check();
         number().fill("11");
+        assertThat(anna.page().getByRole(AriaRole.TEXTBOX).last())
+                .hasAccessibleName("Wie steht es damit? Es gelingt, weil …");
         anna.page().getByRole(AriaRole.TEXTBOX).last().fill("Eng, und \"laut\".");
         anna.press("Antwort senden");
 

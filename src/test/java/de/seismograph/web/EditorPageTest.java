@@ -21,6 +21,7 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.house.Managers;
 import de.seismograph.house.PostOffice;
 import de.seismograph.invitation.Posting;
+import de.seismograph.practice.AFactor;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -203,8 +204,11 @@ class EditorPageTest {
     }
 
     @Test
-    void freeTextsAreReadStruckAndPublished() {
-        String pulse = aPulse().asking(AQuestion.text("words")).opened();
+    void freeTextsAreReadStruckMadeFactorsAndPublished() {
+        String factor = AFactor.sentence();
+        String pulse = aPulse().asking(
+                        AQuestion.text("words").with("field", AFactor.FIELD).with("direction", "succeeds"))
+                .opened();
         List<String> tokens = List.copyOf(Managers.of(pulse).values());
         for (int i = 0; i < ASKED; i++) {
             answer(tokens.get(i), entry("words", "text", i == 5 ? "Frau Meier sagt es" : "Haus " + i));
@@ -215,6 +219,11 @@ class EditorPageTest {
             desk.button("Streichen: Frau Meier sagt es").click();
             desk.confirm("Streichen");
             assertThat(desk.text("Frau Meier")).isHidden();
+            desk.button("Als Faktor übernehmen: Haus 3").click();
+            desk.field("Es gelingt, weil …").fill(factor);
+            desk.confirm("Übernehmen");
+            assertThat(desk.text("Als Faktor übernommen.")).isVisible();
+            Caller.admin().queryParam("q", factor).get("/factors").then().body("text", hasItem(factor));
 
             desk.button("Alle 11 veröffentlichen").click();
             desk.confirm("Veröffentlichen");

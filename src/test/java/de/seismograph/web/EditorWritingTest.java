@@ -131,6 +131,16 @@ class EditorWritingTest {
             saved(desk)
                     .body("questions[0].options.id", equalTo(List.of("geld", "raeume-fuer-aeltere")))
                     .body("questions[0].kind", equalTo("single"));
+
+            desk.field("Art der Antwort").selectOption("text");
+            desk.field("Nach Faktoren fragen (optional)").selectOption("sport-leisure");
+            desk.field("Halbsatz").selectOption("hard");
+            assertThat(desk.page.locator(".phone fieldset")).containsText("Es ist schwierig, weil …");
+            desk.looksRight();
+            desk.save();
+            saved(desk)
+                    .body("questions[0].field", equalTo("sport-leisure"))
+                    .body("questions[0].direction", equalTo("hard"));
         }
     }
 

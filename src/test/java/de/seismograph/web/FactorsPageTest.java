@@ -61,10 +61,11 @@ class FactorsPageTest {
         browser.assertAccessible();
         browser.assertFits();
 
+        page.getByLabel("Wörter im Satz").fill(word + " steht");
         page.getByLabel("Halbsatz").focus();
         page.getByLabel("Halbsatz").selectOption("hard");
         assertThat(page.getByText("Hier ist noch nichts veröffentlicht.")).isVisible();
-        assertThat(page).hasURL(Pattern.compile("direction=hard"));
+        assertThat(page).hasURL(Pattern.compile("q=" + word + "\\+steht&direction=hard"));
         assertThat(page.getByLabel("Halbsatz")).isFocused();
         browser.assertAccessible();
         page.goBack();

@@ -1,6 +1,7 @@
 package de.seismograph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.seismograph.practice.APractice.aDuty;
 import static de.seismograph.practice.APractice.aPractice;
 
 import com.microsoft.playwright.Locator;
@@ -54,6 +55,26 @@ class PracticesPageTest {
         assertThat(page.getByText("Dazu gibt es noch kein Beispiel.")).isVisible();
         assertThat(page.getByLabel("Thema")).isFocused();
         browser.assertAccessible();
+    }
+
+    @Test
+    void anExampleAndTheDutyItHasGrownOutOfLeadToEachOther() {
+        String duty = aDuty();
+        String id = aPractice()
+                .with("title", word)
+                .with("duty", duty)
+                .writtenByEditor()
+                .path("id");
+        Page page = browser.page();
+        page.navigate("/practices?practice=" + id);
+
+        page.getByText("einer Antwortpflicht").click();
+        page.getByText("Beispiele, die daraus hervorgegangen sind").click();
+
+        assertThat(page.getByText("Ein Beispiel")).isVisible();
+        assertThat(page.locator("ul.practices a")).hasText(word);
+        browser.assertAccessible();
+        browser.assertFits();
     }
 
     @Test

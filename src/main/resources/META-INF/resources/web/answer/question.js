@@ -68,7 +68,7 @@ export class QuestionField {
       case "number":
         return this.#numeric();
       case "text":
-        return [this.#text()];
+        return this.#text();
       default:
         return this.#one();
     }
@@ -100,16 +100,21 @@ export class QuestionField {
     return [input, this.#row("checkbox", dontKnow)];
   }
 
+  /** Where it asks for a factor, the half-sentence that the text completes stands before it. */
   #text() {
+    const { id, direction } = this.#question;
+    const beginning = direction && element("p", { className: "kern-body", id: `beginning-${id}` }, this.words.beginning[direction]);
+    const written = this.#written();
     const area = element("textarea", {
-      ...this.#written(),
+      ...written,
+      "aria-labelledby": [written["aria-labelledby"], beginning?.id].filter(Boolean).join(" "),
       className: "kern-form-input__input text",
       rows: 4,
       maxLength: 500,
       value: this.#entry().text ?? "",
       oninput: () => this.#set({ text: area.value }),
     });
-    return area;
+    return [beginning, area].filter(Boolean);
   }
 
   /** What a field to write into needs beyond its legend. */

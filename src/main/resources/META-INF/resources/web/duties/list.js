@@ -4,12 +4,13 @@ import { field, selection } from "../forms.js";
 import { number, phrases, spoken } from "../language.js";
 import { go } from "../place.js";
 import { answering, examine, opening, passing } from "./desk.js";
+import { toPractices } from "./practices.js";
 import { WORDS } from "./words.js";
 
 const GROUPS = ["overdue", "open", "answered", "void"];
 
 /** What is owed and was answered; `again` reads it anew. */
-export function list({ topics, duties, summary, topic, duty, isEditor }, again) {
+export function list({ topics, duties, summary, practised, topic, duty, isEditor }, again) {
   const shown = duty ? duties.filter(({ id }) => id === duty) : newestFirst(duties);
   return () => {
     const words = phrases(WORDS);
@@ -26,7 +27,7 @@ export function list({ topics, duties, summary, topic, duty, isEditor }, again) 
             "section",
             { className: "stack" },
             heading(2, "kern-heading-medium", words.groups[group]),
-            members.map((each) => dutyCard(each, isEditor && desk(each, again, words))))),
+            members.map((each) => dutyCard(each, toPractices(each, practised), isEditor && desk(each, again, words))))),
     ];
   };
 }

@@ -17,6 +17,7 @@ export const WORDS = {
     groups: { overdue: "Überfällig", open: "Offen", answered: "Beantwortet", void: "Hinfällig, weil die Veröffentlichung zurückgezogen wurde" },
     none: "Zurzeit ist nichts geschuldet.",
     back: "Alle Antwortpflichten",
+    practices: "Beispiele, die daraus hervorgegangen sind",
     desk: {
       examine: "Wir sehen es uns an",
       answer: "Antworten",
@@ -68,6 +69,7 @@ export const WORDS = {
     groups: { overdue: "Overdue", open: "Open", answered: "Answered", void: "Void, because the release was withdrawn" },
     none: "Nothing is owed at the moment.",
     back: "All duties",
+    practices: "Examples that have grown out of it",
     desk: {
       examine: "We look into it",
       answer: "Answer",

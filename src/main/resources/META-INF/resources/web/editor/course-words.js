@@ -146,6 +146,16 @@ const German = {
     read: (count) => `${count} Texte lesen`,
     strike: "Streichen",
     striking: { title: "Diesen Text streichen?", text: "Er wird für immer gelöscht.", yes: "Streichen" },
+    use: "Als Faktor übernehmen",
+    using: {
+      title: "Als Faktor übernehmen?",
+      text: "Kürzen Sie auf das, was den Halbsatz vervollständigt, und nennen Sie niemanden. Wer es geschrieben hat, weiß niemand; urteilen können alle Quartiere.",
+      beginning: { succeeds: "Es gelingt, weil …", hard: "Es ist schwierig, weil …" },
+      length: "Höchstens 200 Zeichen.",
+      yes: "Übernehmen",
+    },
+    used: "Als Faktor übernommen.",
+    factors: "Zu den Faktoren",
     publish: (count) => `Alle ${count} veröffentlichen`,
     publishing: {
       title: "Diese Freitexte veröffentlichen?",
@@ -304,6 +314,16 @@ const English = {
     read: (count) => `Read ${count} texts`,
     strike: "Strike",
     striking: { title: "Strike this text?", text: "It is deleted for good.", yes: "Strike" },
+    use: "Take as a factor",
+    using: {
+      title: "Take as a factor?",
+      text: "Cut it down to what completes the half-sentence, in German, and name nobody. Nobody knows who has written it; all neighbourhoods can judge it.",
+      beginning: { succeeds: "It works because …", hard: "It is hard because …" },
+      length: "At most 200 characters.",
+      yes: "Take",
+    },
+    used: "Taken as a factor.",
+    factors: "To the factors",
     publish: (count) => `Publish all ${count}`,
     publishing: {
       title: "Publish these free texts?",

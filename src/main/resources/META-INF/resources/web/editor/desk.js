@@ -42,15 +42,16 @@ export function readMaterials() {
 }
 
 async function gather() {
-  const [topics, bank, laender, neighbourhoods, privacy, meta] = await Promise.all([
+  const [topics, fields, bank, laender, neighbourhoods, privacy, meta] = await Promise.all([
     read("/topics"),
+    read("/fields-of-action"),
     read("/question-bank"),
     read("/laender"),
     readAll("/neighbourhoods", { limit: PAGE }),
     read("/privacy"),
     read("/meta"),
   ]);
-  return { topics, bank, laender, neighbourhoods, promise: privacy.promise, terms: meta.terms };
+  return { topics, fields, bank, laender, neighbourhoods, promise: privacy.promise, terms: meta.terms };
 }
 
 /** After an opening the bank knows more. */
@@ -112,6 +113,11 @@ export async function readTexts(pulse, question) {
 
 export function strikeText(pulse, question, text) {
   return signedIn(() => call("DELETE", `${texts(pulse, question)}/${text}`));
+}
+
+/** Makes a factor of a text, in the words of an editor. */
+export function useText(pulse, question, text, written) {
+  return signedIn(() => call("POST", `${texts(pulse, question)}/${text}/factor`, { body: { text: written } }));
 }
 
 export function discardTexts(pulse, question) {

@@ -47,6 +47,8 @@ function unwritten() {
     wording: { de: "", en: "" },
     options: [blankOption(), blankOption()],
     bins: "",
+    field: "",
+    direction: "",
   };
 }
 
@@ -69,7 +71,7 @@ export function begin(question, series = "") {
   Object.assign(question, unwritten(), { from: OWN, series });
 }
 
-function spelledOut({ kind, measures, polarity, wording, options = [], bins = [] }) {
+function spelledOut({ kind, measures, polarity, wording, options = [], bins = [], field = "", direction = "" }) {
   return {
     kind,
     measures,
@@ -78,6 +80,8 @@ function spelledOut({ kind, measures, polarity, wording, options = [], bins = []
     options:
       options.length > 0 ? options.map(({ id, label }) => ({ id, de: label.de, en: label.en ?? "" })) : unwritten().options,
     bins: bins.map((edge) => String(edge).replace(".", ",")).join("; "),
+    field,
+    direction,
   };
 }
 
@@ -179,7 +183,13 @@ function asked({ id, topic, from, reworded, series, ...own }, bank) {
     wording: text(own.wording),
     options: hasOptions(own.kind) ? optionsOf(own.options) : undefined,
     bins: own.kind === "number" ? edges(own.bins) : undefined,
+    ...factorsOf(own),
   };
+}
+
+/** What a text asks for that is to become factors. */
+function factorsOf({ kind, field, direction }) {
+  return kind === "text" && field ? { field, direction: direction || undefined } : {};
 }
 
 export function hasOptions(kind) {
@@ -210,13 +220,14 @@ function edges(typed) {
 
 /** The questions as they will be asked, for whoever shows or measures them. */
 export function settled({ questions }) {
-  return questions.map(({ id, kind, measures, wording, options, bins }) => ({
+  return questions.map(({ id, kind, measures, wording, options, bins, field, direction }) => ({
     id,
     kind,
     measures,
     wording: { de: wording.de, en: wording.en || undefined },
     options: hasOptions(kind) ? options.map((option, i) => settledOption(option, i)) : undefined,
     bins: kind === "number" ? edges(bins) : undefined,
+    ...factorsOf({ kind, field, direction }),
   }));
 }
 

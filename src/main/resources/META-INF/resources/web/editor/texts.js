@@ -1,7 +1,8 @@
-import { alert, button, buttons, element, paragraph } from "../elements.js";
+import { alert, button, buttons, element, link, paragraph } from "../elements.js";
+import { field, lines } from "../forms.js";
 import { localized, moment, number, phrases } from "../language.js";
 import { COURSE } from "./course-words.js";
-import { discardTexts, releaseTexts, strikeText } from "./desk.js";
+import { discardTexts, releaseTexts, strikeText, useText } from "./desk.js";
 import { ask } from "../dialog.js";
 import { reread } from "./place.js";
 import { section } from "./section.js";
@@ -35,15 +36,28 @@ function content(pulse, question, reading, words) {
     element(
       "ul",
       { className: "texts" },
-      texts.map(({ id, text }) =>
+      texts.map(({ id, text, factor }) =>
         element(
           "li",
           {},
           element("p", { className: "kern-body" }, text),
+          question.field && (factor
+            ? paragraph(words.used, " ", link(`/factors?field=${encodeURIComponent(question.field)}`, words.factors))
+            : button("tertiary", words.use, () => use(pulse, question, id, text, words), naming(words.use, text))),
           !releasedAt && button("tertiary", words.strike, () => strike(id, text), naming(words.strike, text))))),
     !releasedAt &&
       buttons(button("secondary", words.publish(count), publish), button("tertiary", words.discard, discard)),
   ];
+}
+
+/** Makes a factor of a text, in words that can be changed before. */
+function use(pulse, question, id, text, { using }) {
+  let written = text;
+  const control = lines("factor-text", text, (typed) => (written = typed), { rows: 4, maxLength: 200, lang: "de" });
+  return decide(
+    using,
+    [paragraph(using.text), field(using.beginning[question.direction], control, { hint: using.length })],
+    () => useText(pulse.id, question.id, id, written));
 }
 
 function naming(what, text) {

@@ -4,6 +4,7 @@ import { localized, phrases } from "../language.js";
 import { choices } from "../answer/scales.js";
 import { alreadyAsked, checkWording, lacksEnglish } from "./checks.js";
 import { entry } from "./entry.js";
+import { factorFields } from "./factor-fields.js";
 import { part } from "./live.js";
 import { hasOptions, take } from "./manuscript.js";
 import { optionFields } from "./option-fields.js";
@@ -29,7 +30,7 @@ export function knownWords(state, act, question, i) {
 }
 
 function answersOf(banked, words) {
-  if (banked.kind === "text") return words.freely;
+  if (banked.kind === "text") return banked.direction ? words.factors.beginning[banked.direction] : words.freely;
   if (banked.kind === "number") return banked.bins.join(" – ");
   return choices(banked).flatMap(({ label }, i) => [i > 0 && " · ", localized(label)]).filter(Boolean);
 }
@@ -45,7 +46,7 @@ export function ownWords(state, act, question, i) {
     hasOptions(question.kind) && optionFields(state, act, question, i),
     question.kind === "number" && bins(state, act, question, i, words),
     !hasOptions(question.kind) && question.kind !== "text" && choice(state, act, question, i, "polarity", words),
-    question.kind === "text" && paragraph(words.textHint),
+    question.kind === "text" && [paragraph(words.textHint), factorFields(state, act, question, i)],
   ]);
   return [
     question.reworded && rewording(state, act, question, i, words),

@@ -85,6 +85,13 @@ const German = {
   wordingEn: "Wortlaut auf Englisch (optional)",
   textHint:
     "Freitexte werden nach dem Ende von der Redaktion gelesen und im Ganzen veröffentlicht, wenn mindestens zehn geschrieben haben; sonst nie.",
+  factors: {
+    field: "Nach Faktoren fragen (optional)",
+    hint: "Die Antworten vervollständigen einen Halbsatz über ein Handlungsfeld. Beim Lesen machen Sie daraus Faktoren, über die andere urteilen.",
+    none: "Nein",
+    direction: "Halbsatz",
+    beginning: { succeeds: "Es gelingt, weil …", hard: "Es ist schwierig, weil …" },
+  },
   options: "Antwortmöglichkeiten",
   optionDe: (number) => `Antwort ${number}`,
   optionEn: (number) => `Englisch ${number} (optional)`,
@@ -238,6 +245,13 @@ const English = {
   wordingDe: "Wording in German",
   wordingEn: "Wording in English (optional)",
   textHint: "Free texts are read by an editor after the close and published as a whole where at least ten have written; otherwise never.",
+  factors: {
+    field: "Ask for factors (optional)",
+    hint: "The answers complete a half-sentence about a field of action. When you read them you make factors of them, which others judge.",
+    none: "No",
+    direction: "Half-sentence",
+    beginning: { succeeds: "It works because …", hard: "It is hard because …" },
+  },
   options: "Options",
   optionDe: (number) => `Option ${number}`,
   optionEn: (number) => `English ${number} (optional)`,

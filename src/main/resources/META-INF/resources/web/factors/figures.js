@@ -1,14 +1,9 @@
 import { element } from "../elements.js";
-import { language, number, phrases } from "../language.js";
+import { number, percent, phrases } from "../language.js";
 import { WORDS } from "./words.js";
 
 /** The parts of all who have judged, by the names that the API has for them. */
 const PARTS = [["agree", "agree"], ["disagree", "disagree"], ["notHere", "not-here"]];
-
-/** Percent, without decimals. */
-export function percent(value) {
-  return `${number(value, { maximumFractionDigits: 0 })}${language() === "de" ? "\u00a0" : ""}%`;
-}
 
 /** The sentence that a factor completes, which is German whatever the reader speaks. */
 export function sentence({ direction, text }) {

@@ -1,13 +1,13 @@
 import { read } from "../api.js";
 import { element, heading, link, paragraph, table, button, alert } from "../elements.js";
 import { field, line, selection } from "../forms.js";
-import { number, phrases, spoken } from "../language.js";
+import { number, percent, phrases, spoken } from "../language.js";
 import { go, place } from "../place.js";
 import { openReading } from "../reading.js";
 import { rolesKept, session } from "../session.js";
 import { DIRECTIONS, readFactors } from "./collection.js";
 import { editing } from "./editing.js";
-import { bar, inWords, percent, sentence } from "./figures.js";
+import { bar, inWords, sentence } from "./figures.js";
 import { WORDS } from "./words.js";
 
 let done;
@@ -42,8 +42,8 @@ function page({ wanted, fields, factors, told, editor }) {
 }
 
 function controls(wanted, fields, words) {
-  const choose = (name) => (value) => go({ ...place(), [name]: value || undefined });
   let sought = wanted.q ?? "";
+  const choose = (name) => (value) => go({ ...place(), q: sought.trim(), [name]: value });
   return element(
     "form",
     {
@@ -51,7 +51,7 @@ function controls(wanted, fields, words) {
       role: "search",
       onsubmit: (event) => {
         event.preventDefault();
-        go({ ...place(), q: sought.trim() || undefined });
+        go({ ...place(), q: sought.trim() });
       },
     },
     field(words.field, selection(

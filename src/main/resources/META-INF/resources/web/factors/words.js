@@ -7,7 +7,7 @@ export const WORDS = {
     everyField: "Alle Handlungsfelder",
     direction: "Halbsatz",
     everyDirection: "Beide",
-    search: "Worte im Satz, in jeder Beugung",
+    search: "Wörter im Satz, in jeder Beugung",
     seek: "Suchen",
     beginning: { succeeds: "Es gelingt, weil …", hard: "Es ist schwierig, weil …" },
     lastWord: { succeeds: "Es gelingt, weil", hard: "Es ist schwierig, weil" },

@@ -34,13 +34,12 @@ export function whole(practice, names) {
   ];
 }
 
-function facts({ costRange, neighbourhood, contact, createdOn, signal, duty }, words) {
+function facts({ costRange, neighbourhood, contact, createdOn, duty }, words) {
   return [
     [words.cost, words.costs[costRange]],
     [words.place, neighbourhood],
     [words.contact, contact && reached(contact)],
-    [words.signal, signal],
-    [words.duty, duty],
+    [words.duty, duty && link(`/duties?duty=${encodeURIComponent(duty)}`, words.toDuty)],
     [words.added, day(createdOn)],
   ];
 }

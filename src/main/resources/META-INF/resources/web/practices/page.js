@@ -16,13 +16,14 @@ openReading(async (wanted) => {
 });
 
 async function all(wanted, names) {
-  const { q, topic, field } = wanted;
-  const found = await finding(wanted, names, false, { address: (practice) => link({ q, topic, field, practice }) });
+  const { q, topic, field, duty } = wanted;
+  const found = await finding(wanted, names, false, { address: (practice) => link({ q, topic, field, duty, practice }) });
   return () => {
     const words = phrases(WORDS);
     return [
       heading(1, "kern-heading-large", words.title),
-      paragraph(words.lead),
+      duty && anchor("/practices", words.back, { className: "back" }),
+      paragraph(duty ? words.ofDuty : words.lead),
       found(),
       rolesKept().includes("manager") && paragraph(anchor("/m?section=practices", words.manager)),
       paragraph(anchor(`/api/v1/practices${location.search}`, words.data)),

@@ -1,4 +1,4 @@
-import { language, locale, number, phrases, spoken } from "../language.js";
+import { language, locale, number, percent, phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
 import { limit, only } from "./asked.js";
 
@@ -13,8 +13,7 @@ export function points(value) {
 /** A figure in the way of its measure: points with a sign, percent, or a mean with one decimal. */
 export function figure(value, measure) {
   if (measure === "balance") return points(value);
-  const options = measure === "mean" ? { minimumFractionDigits: 1, maximumFractionDigits: 1 } : { maximumFractionDigits: 0 };
-  return number(value, options) + (measure === "mean" ? "" : "\u00a0%");
+  return measure === "mean" ? number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : percent(value);
 }
 
 /** From its lower to its upper end. */

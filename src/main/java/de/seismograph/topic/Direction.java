@@ -1,11 +1,11 @@
-package de.seismograph.practice;
+package de.seismograph.topic;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import de.seismograph.shared.Problem;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 
-/** Which of the two half-sentences a factor completes. */
+/** Which of the two half-sentences about a field of action is completed. */
 public enum Direction {
     /** Es gelingt, weil … */
     @JsonProperty("succeeds")
