@@ -3,6 +3,7 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.practice.APractice.aPractice;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -16,6 +17,7 @@ import de.seismograph.house.SignedInManager;
 import de.seismograph.practice.AFactor;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,6 +103,16 @@ class ManagerExchangeTest {
         anna.press("Ich stimme ihm zu");
         assertThat(page.getByText("Ihre Zustimmung ist gespeichert.")).isVisible();
         mine(there, "agree");
+
+        text.fill(word + " niemanden etwas angeht");
+        assertThat(drafts(page)).isEqualTo(1);
+        anna.press("Abmelden");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(drafts(page)).isEqualTo(0);
+    }
+
+    private static Object drafts(Page page) {
+        return page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('seismograph.draft.')).length");
     }
 
     private static void mine(String id, String opinion) {

@@ -18,7 +18,7 @@ export function rating(entry, draft, { tapped }) {
       "fieldset",
       { className: "kern-fieldset" },
       element("legend", { className: "kern-label" }, words.forwarded),
-      element("div", { className: "areas" }, Object.entries(AREAS).map(([id, name]) =>
+      element("div", { className: "kern-fieldset__body areas" }, Object.entries(AREAS).map(([id, name]) =>
         tick(`${id}-${entry.id}`, spoken(name), draft.forwardedTo.includes(id), (ticked) => tapped({ forwardedTo: passed(id, ticked) }))))),
   ];
 }

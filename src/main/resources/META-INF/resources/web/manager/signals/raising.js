@@ -79,6 +79,7 @@ function urgency(sending, send, words) {
     "div",
     { className: "stack", role: "group", "aria-labelledby": "severity" },
     element("p", { className: "kern-label", id: "severity" }, words.severity),
+    element("p", { className: "kern-body", role: "status" }, sending ? words.sending : words.tap),
     element("div", { className: "grades" }, GRADES.map((severity) =>
       button("primary", String(severity), () => send(severity), {
         id: `severity-${severity}`,
@@ -86,8 +87,7 @@ function urgency(sending, send, words) {
         "aria-disabled": sending ? "true" : null,
       }))),
     element("p", { className: "kern-body kern-body--small ends", "aria-hidden": "true" },
-      element("span", {}, words.least), element("span", {}, words.most)),
-    element("p", { className: "kern-body", role: "status" }, sending ? words.sending : words.tap));
+      element("span", {}, words.least), element("span", {}, words.most)));
 }
 
 /** One of a few, each a row that can be hit anywhere. @param next what a finger, but no key, goes on to */
