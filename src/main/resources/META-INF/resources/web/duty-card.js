@@ -60,7 +60,7 @@ export function dutyCard(duty, ...actions) {
     duty.answer ? answer(duty, words) : owed(duty, words),
     element(
       "details",
-      { className: "more" },
+      { className: "more", id: `why-${duty.id}` },
       element("summary", { className: "kern-link" }, words.why),
       element("ul", { className: "kern-list kern-list--bullet" }, duty.reasons.map((reason) => element("li", {}, localized(reason)))),
       duty.pulse && paragraph(link(`/trends?topic=${encodeURIComponent(duty.topic)}`, words.trend))),

@@ -56,6 +56,21 @@ export function link(href, text, more = {}) {
   return element("a", { className: `kern-link ${className}`.trim(), href, ...rest }, text);
 }
 
+/** A part of a list under a title of its own; nothing where there is nothing in it. */
+export function group(title, cards) {
+  return cards.length > 0 && element(
+    "section",
+    { className: "stack" },
+    element("h2", { className: "kern-heading-medium" }, title),
+    cards);
+}
+
+/** Moves a row that can be scrolled sideways so that the present one in it is seen. */
+export function reveal(row) {
+  const current = row.querySelector("[aria-current]");
+  if (current) row.scrollLeft = current.offsetLeft - row.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+}
+
 /** A way to another page that looks like a button. */
 export function way(rank, href, text) {
   return element("a", { className: `kern-btn kern-btn--${rank}`, href }, element("span", { className: "kern-label" }, text));

@@ -7,7 +7,7 @@ const WORDS = {
     pages: "Seiten",
     about: "Über diesen Dienst",
     trends: "Trends",
-    duties: "Antworten",
+    duties: "Was der Bund antwortet",
     factors: "Was gelingt",
     practices: "Gute Praxis",
     method: "Methode",
@@ -28,7 +28,7 @@ const WORDS = {
     pages: "Pages",
     about: "About this service",
     trends: "Trends",
-    duties: "Answers",
+    duties: "What was answered",
     factors: "What works",
     practices: "Good practice",
     method: "Method",
@@ -53,11 +53,13 @@ let failed = false;
 export function navigation() {
   const words = phrases(WORDS);
   const roles = rolesKept();
+  const home = location.pathname === "/m";
   fill("navigation", words.pages, [
     link("/trends", words.trends),
     link("/duties", words.duties),
-    link("/factors", words.factors),
-    link("/practices", words.practices),
+    // At home there are sections of the same names.
+    !home && link("/factors", words.factors),
+    !home && link("/practices", words.practices),
     roles.includes("editor") && link("/editor", words.editor),
     roles.includes("editor") && link("/signals", words.signals),
     ["ministry", "editor", "land"].some((role) => roles.includes(role)) && link("/dispatches", words.dispatches),

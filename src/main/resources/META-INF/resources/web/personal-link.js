@@ -1,10 +1,10 @@
 // A personal link carries its code behind #t=, which browsers send to nobody.
 
-/** Takes the code out of the address, so that neither history nor a screenshot keeps it; nothing if there is none. */
+/** Takes the code out of the address, so that neither history nor a screenshot keeps it; nothing if there is none. The rest stays. */
 export function takeFromAddress() {
   const given = /^#t=(.*)$/s.exec(location.hash);
   if (!given) return undefined;
-  history.replaceState(null, "", location.pathname);
+  history.replaceState(null, "", location.pathname + location.search);
   return given[1];
 }
 

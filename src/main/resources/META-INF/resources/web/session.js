@@ -1,4 +1,5 @@
 import { actWith, call } from "./api.js";
+import { forgetDrafts } from "./drafts.js";
 import { keep, kept } from "./storage.js";
 
 // What everybody at this browser may know: that somebody is signed in, until when at the latest, and as what; but not who. Pages that
@@ -37,6 +38,7 @@ export async function signOut() {
   // A page that needs no session has not heard of its token so far.
   const end = (await session()) && (await call("DELETE", "/session")).body.endSessionUrl;
   forget();
+  forgetDrafts();
   location.assign(end ?? "/");
 }
 

@@ -2,10 +2,13 @@ package de.seismograph.dispatch;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.Caller;
@@ -15,9 +18,11 @@ import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Managers rate by three taps, desks write and read profiles, everybody sees the burden. */
+/** Managers rate by two taps, desks write and read profiles, everybody sees the burden. */
 @QuarkusTest
 class DispatchPagesTest {
     private static final double PATIENCE_MS = 20_000;
@@ -56,38 +61,65 @@ class DispatchPagesTest {
     }
 
     @Test
-    void aManagerRatesByThreeTapsAndMutesATopic() {
+    void aManagerRatesByTwoTapsAndTakesItBack() {
         String id = sentDaysAgo(8, 0);
         Page page = atHome("/m");
-        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Mein Quartier"))
-                .getByText("Fachinformationen")
-                .click();
+        page.getByText("1 Fachinformation einschätzen").click();
         assertThat(page.getByText("nur Gruppen von mindestens 10")).isVisible();
         barsNobody();
 
         page.locator(".grade").nth(3).click();
-        button("Einschätzung speichern").click();
-        assertThat(page.getByText("Gespeichert.")).isVisible();
+        assertThat(page.getByText("Gespeichert.").first()).isVisible();
+        field("Kannte ich schon").check();
+        field("Wohnen").check();
+        field("Jugend").check();
+        await().untilAsserted(() -> inbox().body("[0].id", equalTo(id))
+                .body("[0].rating.relevance", equalTo(4))
+                .body("[0].rating.known", equalTo(true))
+                .body("[0].rating.forwardedTo", equalTo(List.of("housing", "youth"))));
         barsNobody();
-        SignedInManager.of("11-0001")
-                .bare()
-                .get("/dispatches/inbox")
-                .then()
-                .body("[0].id", equalTo(id))
-                .body("[0].rating.relevance", equalTo(4));
 
         page.reload();
         assertThat(page.locator(".grade input").nth(3)).isChecked();
+        assertThat(field("Jugend")).isChecked();
         button("Zurücknehmen").click();
-        assertThat(page.getByText("Zurückgenommen.")).isVisible();
-        button("Einschätzung speichern").click();
-        assertThat(page.getByText("Bitte wählen Sie eine Stufe von 1 bis 5.")).isVisible();
+        assertThat(page.locator(".outcome")).containsText("Zurückgenommen.");
+        assertThat(page.locator(".outcome")).isFocused();
+        assertThat(field("Jugend")).not().isChecked();
+        inbox().body("[0].rating", nullValue());
+    }
+
+    @Test
+    void whatWasTappedOutlivesTheSessionAndABrokenLine() {
+        sentDaysAgo(8, 0);
+        Page page = atHome("/m");
+        page.navigate("/m?section=dispatches");
+        field("Kannte ich schon").check();
+        assertThat(page.getByText("Bitte wählen Sie noch eine Stufe").first()).isVisible();
+        browser.context().clearCookies();
+        page.locator(".grade").nth(1).click();
+        SignedInManager.again(page, "11-0001");
+
+        assertThat(page.getByText("Noch nicht gespeichert.")).isVisible();
+        assertThat(field("Kannte ich schon")).isChecked();
+        page.route("**/rating", Route::abort);
+        button("Jetzt speichern").click();
+        assertThat(page.getByText("Keine Verbindung")).isVisible();
         barsNobody();
+        page.unroute("**/rating");
+        button("Jetzt speichern").click();
+        assertThat(page.locator(".outcome")).containsText("Gespeichert.");
+        inbox().body("[0].rating.relevance", equalTo(2)).body("[0].rating.known", equalTo(true));
+        browser.expectAnyFaults("console: Failed to load resource");
 
         page.getByText("Nicht mein Thema?").click();
         button("„Wohnumfeld und Umwelt“ stumm schalten").click();
-        assertThat(page.getByText("Nichts Neues")).isVisible();
-        button("„Wohnumfeld und Umwelt“ wieder hören").click();
+        assertThat(page.getByText("Stumme Themen holen Sie unten zurück.")).isVisible();
+        page.getByText("English").click();
+        assertThat(page.getByText("Further down you can bring muted topics back."))
+                .isVisible();
+        barsNobody();
+        page.getByText("Hear of “").click();
         assertThat(page.locator(".grade")).hasCount(5);
     }
 
@@ -97,7 +129,6 @@ class DispatchPagesTest {
         browser.turnedInto(Chromium.Device.NARROW);
         Page page = atHome("/m");
         page.navigate("/m?section=dispatches");
-        page.locator("summary").first().click();
         page.getByLabel("Wirtschaftsförderung").check();
 
         assertThat(page.locator(".grade")).hasCount(5);
@@ -198,6 +229,11 @@ class DispatchPagesTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quartier 11-0001")))
                 .isVisible();
         return page;
+    }
+
+    /** As the manager sees it who is at home. */
+    private static ValidatableResponse inbox() {
+        return SignedInManager.of("11-0001").bare().get("/dispatches/inbox").then();
     }
 
     private Locator button(String name) {

@@ -1,5 +1,8 @@
 package de.seismograph.house;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -44,6 +47,13 @@ public final class SignedInManager {
                 SettableClock.now().plus(Duration.ofDays(1)).toString(),
                 neighbourhood);
         return token;
+    }
+
+    /** Signs in anew on a page whose session has ended. */
+    public static void again(Page page, String neighbourhood) {
+        assertThat(page.getByText("Ihre Anmeldung ist abgelaufen.")).isVisible();
+        page.getByLabel("Code aus der E-Mail").fill(link(neighbourhood));
+        Find.button(page, "Jetzt anmelden").click();
     }
 
     /** The id of who is on the roster for a neighbourhood. */

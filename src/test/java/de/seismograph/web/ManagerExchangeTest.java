@@ -3,15 +3,21 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.practice.APractice.aPractice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import de.seismograph.house.Browser;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.practice.AFactor;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import org.hamcrest.Matchers;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,9 +55,12 @@ class ManagerExchangeTest {
         String id = AFactor.written(word + " offen ist");
         Page page = home(device, "Was gelingt");
         anna.barsNobody();
-        page.getByLabel("Handlungsfeld").selectOption(AFactor.FIELD);
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Handlungsfeld"))
+                .getByText("Sport und Freizeit")
+                .click();
         Locator disagree = page.locator("#opinion-" + id + "-disagree");
 
+        page.locator("#opinion-" + id + "-agree").click();
         disagree.click();
         assertThat(disagree).hasAttribute("aria-pressed", "true");
         assertThat(disagree).isFocused();
@@ -59,7 +68,7 @@ class ManagerExchangeTest {
         anna.barsNobody();
         mine(id, "disagree");
 
-        anna.reload();
+        anna.visit("/m?section=factors");
         disagree.press("Enter");
         assertThat(disagree).hasAttribute("aria-pressed", "false");
         assertThat(page.locator("#status")).hasText("Gespeichert.");
@@ -70,27 +79,45 @@ class ManagerExchangeTest {
     void aSentenceIsAddedAndWhereItIsThereOneAgrees() {
         Page page = home(Chromium.Device.PHONE, "Was gelingt");
         anna.visit("/m?section=factors&field=" + AFactor.FIELD);
-        Locator text = page.getByLabel("… weil");
+        Locator text = page.getByLabel("Es gelingt, weil …");
+        Locator send = page.locator("#adding-succeeds button[type=submit]");
         text.fill("weil " + word + " hoch ist.");
-        anna.press("Satz eintragen");
+        browser.context().clearCookies();
+        send.click();
+        SignedInManager.again(page, ANNA);
+        assertThat(text).hasValue("weil " + word + " hoch ist.");
+        anna.reload();
+        send.dblclick();
         assertThat(page.getByText("Ihr Satz ist eingetragen.")).isVisible();
         assertThat(page.locator("#done")).isFocused();
         assertThat(page.getByText("… " + word + " hoch ist.")).isVisible();
+        assertThat(text).hasValue("");
         anna.barsNobody();
 
         String there = AFactor.written(word + " bunt ist");
         text.fill(word + " BUNT ist");
-        anna.press("Satz eintragen");
+        send.click();
         assertThat(page.getByText("Diesen Satz gibt es schon.")).isVisible();
         anna.barsNobody();
-        anna.expectRefusals(1);
+        browser.expectAnyFaults("console: Failed to load resource");
         anna.press("Ich stimme ihm zu");
         assertThat(page.getByText("Ihre Zustimmung ist gespeichert.")).isVisible();
         mine(there, "agree");
+
+        text.fill(word + " niemanden etwas angeht");
+        assertThat(drafts(page)).isEqualTo(1);
+        anna.press("Abmelden");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+        assertThat(drafts(page)).isEqualTo(0);
+    }
+
+    private static Object drafts(Page page) {
+        return page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('seismograph.draft.')).length");
     }
 
     private static void mine(String id, String opinion) {
-        SignedInManager.of(ANNA).bare().get("/factors/" + id).then().body("mine", Matchers.equalTo(opinion));
+        Browser browser = SignedInManager.of(ANNA);
+        await().untilAsserted(() -> browser.bare().get("/factors/" + id).then().body("mine", equalTo(opinion)));
     }
 
     @ParameterizedTest
@@ -119,6 +146,13 @@ class ManagerExchangeTest {
 
         page.getByText("Ändern").click();
         page.getByLabel("Überschrift").fill("Höher klettern an der " + word);
+        browser.context().clearCookies();
+        anna.press("Änderung speichern").reads("Anmelden");
+        SignedInManager.again(page, ANNA);
+        anna.reads("Beispiel ändern").expectRefusals(2);
+        assertThat(page.getByText("Hier steht, was Sie noch nicht gespeichert haben."))
+                .isVisible();
+        assertThat(page.getByLabel("Chancengerechtigkeit")).isChecked();
         anna.press("Änderung speichern").reads("Höher klettern an der " + word);
 
         page.getByText("Ändern").click();
@@ -134,6 +168,12 @@ class ManagerExchangeTest {
         anna.visit("/m?section=practices&q=" + word);
         Locator adopt = page.locator("#adopt-" + id);
 
+        page.route("**/adoption", Route::abort);
+        adopt.click();
+        assertThat(page.getByText("Keine Verbindung")).isVisible();
+        assertThat(adopt).hasAttribute("aria-pressed", "false");
+        anna.expectRefusals(1);
+        page.unroute("**/adoption");
         adopt.click();
         assertThat(adopt).hasAttribute("aria-pressed", "true");
         assertThat(adopt).isFocused();
@@ -142,5 +182,8 @@ class ManagerExchangeTest {
         assertThat(adopt).hasAttribute("aria-pressed", "true");
         adopt.click();
         assertThat(adopt).hasAttribute("aria-pressed", "false");
+
+        browser.context().clearCookies();
+        anna.reload().reads("Anmelden").expectRefusals(1);
     }
 }

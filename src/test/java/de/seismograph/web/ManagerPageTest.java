@@ -17,6 +17,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
+import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -67,6 +68,20 @@ class ManagerPageTest {
         anna.press("Abmelden");
         assertThat(anna.page()).hasURL(Pattern.compile("/$"));
         anna.visit("/m").reads("Anmelden");
+    }
+
+    @Test
+    void aLinkLeadsToTheSectionThatWasWanted() {
+        anna.visit("/m?section=duties#t=" + SignedInManager.link(ANNA));
+        anna.press("Jetzt anmelden").reads("Was daraus wurde").press("Abmelden");
+        assertThat(anna.page()).hasURL(Pattern.compile("/$"));
+
+        anna.visit("/m?section=signals").reads("Anmelden");
+        askForLink();
+        await().until(() -> !Mailbox.of(ANNA).isEmpty());
+        anna.visit("/m#t=" + Mailbox.of(ANNA).get(0).tokenToSignIn());
+        anna.press("Jetzt anmelden").reads("Meldungen").barsNobody();
+        assertThat(anna.page().locator(".sections [aria-current]")).hasText("Meldungen");
     }
 
     @Test

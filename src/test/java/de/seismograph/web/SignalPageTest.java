@@ -14,15 +14,20 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
+import de.seismograph.house.Database;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.region.Land;
 import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,26 +54,67 @@ class SignalPageTest {
     @EnumSource
     void somethingIsRaisedInUnderAMinute(Device device) {
         Page page = home(device, "11-0001");
-        link(page, "Meldungen").click();
-        assertThat(heading(page)).hasText("Meldungen");
-        looksRight();
-
         link(page, "Etwas melden").click();
-        button(page, "Melden").click();
+        assertThat(heading(page)).hasText("Etwas melden");
+        urgency(page).click();
         assertThat(page.getByText("Bitte wählen Sie ein Thema.")).isVisible();
-        assertThat(page.getByLabel("Thema")).isFocused();
+        assertThat(page.locator(".choices--topic input").first()).isFocused();
         looksRight();
-        page.getByLabel("Thema").selectOption("displacement");
-        page.getByLabel("4", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Was passiert bei Ihnen?").fill(text);
-        button(page, "Melden").click();
+        page.getByLabel("Verdrängungsprozesse").check();
+        assertThat(words(page)).isFocused();
+        words(page).fill(text);
+        urgency(page).click();
 
         assertThat(alert(page)).containsText("Ihre Meldung ist da.");
-        assertThat(card(page)).containsText("Ihre Meldung");
+        assertThat(alert(page)).isFocused();
         assertThat(card(page)).containsText("Berlin");
+        assertThat(card(page)).containsText("Dringlichkeit 4 von 5");
         looksRight();
-        button(card(page), "Zurückziehen").click();
+        button(card(page), "Zurückziehen …").click();
+        looksRight();
+        button(page, "Zurückziehen").click();
         assertThat(card(page)).hasCount(0);
+        assertThat(alert(page)).containsText("Zurückgezogen.");
+        assertThat(alert(page)).isFocused();
+    }
+
+    @Test
+    void whatIsWrittenOutlivesTheSessionABrokenLineAndALateFailure() {
+        Page page = home(Device.PHONE, "11-0001");
+        AtomicReference<Route> late = new AtomicReference<>();
+        page.route("**/api/v1/me/duties", late::set);
+        link(page, "Was daraus wurde").click();
+        link(page, "Meldungen").click();
+        link(page, "Etwas melden").click();
+        words(page).fill(text);
+        late.get().abort();
+        page.getByLabel("Verdrängungsprozesse").check();
+        assertThat(words(page)).hasValue(text);
+
+        browser.context().clearCookies();
+        urgency(page).click();
+        SignedInManager.again(page, "11-0001");
+        assertThat(words(page)).hasValue(text);
+        assertThat(page.getByLabel("Verdrängungsprozesse")).isChecked();
+
+        page.route("**/api/v1/signals", Route::abort);
+        urgency(page).click();
+        assertThat(alert(page)).containsText("Keine Verbindung");
+        page.unroute("**/api/v1/signals");
+        page.reload();
+        urgency(page).dblclick();
+        assertThat(alert(page)).containsText("Ihre Meldung ist da.");
+        browser.expectAnyFaults("console: Failed to load resource");
+
+        page.getByText("English").click();
+        assertThat(alert(page)).containsText("Your signal is there.");
+        page.reload();
+        assertThat(heading(page)).hasText("Signals");
+        assertThat(page.getByText("Your signal is there.")).hasCount(0);
+        assertThat(card(page)).hasCount(1);
+        looksRight();
+        link(page, "Raise something").click();
+        assertThat(page.locator("#text")).hasValue("");
     }
 
     @Test
@@ -88,18 +134,55 @@ class SignalPageTest {
     }
 
     @Test
-    void whatWasAnsweredIsReadAndJudgedWhereItWasRaised() {
-        String signal = aSignal().with("text", text).from("11-0001");
+    void whatIsOverdueAndWhatWasAnsweredIsReadAndJudgedWhereItWasRaised() {
+        String topic = "own-" + UUID.randomUUID().toString().substring(0, 8);
+        Caller.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("id", topic, "name", Map.of("de", topic)))
+                .post("/topics")
+                .then()
+                .statusCode(201);
+        String signal = aSignal().with("topic", topic).from("11-0001");
         stance(signal, "11-0002", "supported");
         stance(signal, "02-0013", "supported");
         grownOlder(signal);
         weighing.tick();
+        Database.change("update duty set due_at = now() - interval '1 day' where signal_id = ?", signal);
         Page page = home(Device.PHONE, "02-0013");
         link(page, "Was daraus wurde").click();
+        Locator duty = page.locator("article").filter(new Locator.FilterOptions().setHasText(topic));
 
-        assertThat(page.locator("article").first()).containsText("schuldet eine Antwort bis zum");
-        page.getByText("Warum").first().click();
+        assertThat(duty).containsText("eingegangen, überfällig");
+        assertThat(duty).containsText("schuldet eine Antwort bis zum");
+        duty.getByText("Warum").click();
         looksRight();
+
+        String id = (String) Database.rows("select id from duty where signal_id = ?", signal)
+                .get(0)
+                .get(0);
+        Caller.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("outcome", "measure", "text", Map.of("de", "Wir prüfen das.")))
+                .put("/duties/" + id + "/answer")
+                .then()
+                .statusCode(200);
+        Database.change("update duty set effect_until = now() + interval '9 days' where id = ?", id);
+        page.navigate("/m");
+        page.locator(".waiting a[href$='#duty-" + id + "']").first().click();
+        assertThat(duty).isFocused();
+        assertThat(duty).containsText("Wir prüfen das.");
+        duty.getByText("Warum").click();
+        browser.context().clearCookies();
+        button(duty, "Ja").click();
+        SignedInManager.again(page, "02-0013");
+        button(duty, "Teilweise").dblclick();
+        assertThat(button(duty, "Teilweise")).hasAttribute("aria-pressed", "true");
+        assertThat(button(duty, "Teilweise")).isFocused();
+        looksRight();
+        page.reload();
+        assertThat(button(duty, "Teilweise")).hasAttribute("aria-pressed", "true");
+        browser.expectAnyFaults("console: Failed to load resource");
+        Database.change("update duty set effect_until = null where id = ?", id);
     }
 
     @Test
@@ -131,6 +214,15 @@ class SignalPageTest {
 
     private Locator card(Page page) {
         return page.locator("article").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** A tap on this sends. */
+    private static Locator urgency(Page page) {
+        return button(page, "Melden: 4 von 5");
+    }
+
+    private static Locator words(Page page) {
+        return page.getByLabel("Was passiert bei Ihnen?");
     }
 
     private void looksRight() {

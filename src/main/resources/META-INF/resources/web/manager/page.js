@@ -1,4 +1,5 @@
 import { Refusal } from "../api.js";
+import { draftsAreOf } from "../drafts.js";
 import { paragraph } from "../elements.js";
 import { phrases } from "../language.js";
 import { navigation } from "../navigation.js";
@@ -7,6 +8,7 @@ import { takeFromAddress } from "../personal-link.js";
 import { sectioned } from "../sections.js";
 import { rolesKept, session } from "../session.js";
 import { troubled } from "../trouble.js";
+import { whenEnded } from "./acting.js";
 import { open as dispatches } from "./dispatches/section.js";
 import { open as duties } from "./duties/section.js";
 import { open as factors } from "./factors/section.js";
@@ -14,9 +16,12 @@ import { open as home } from "./home/section.js";
 import { open as practices } from "./practices/section.js";
 import { open as signals } from "./signals/section.js";
 import { confirming, signingIn } from "./signing-in.js";
+import { takeWanted } from "./wanted.js";
 import { WORDS } from "./words.js";
 
 const SECTIONS = { home, signals, duties, dispatches, factors, practices };
+
+let outside = false;
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];
@@ -24,11 +29,18 @@ function loading() {
 
 /** Lets whoever is signed in as a manager go on; shows the way to sign in to everybody else. */
 async function entrance(begin) {
+  outside = true;
+  const token = takeFromAddress();
+  if (token !== undefined) return show(confirming(token, enter));
+  const before = rolesKept();
   show(loading);
   try {
-    const known = rolesKept().length > 0 ? await session() : undefined;
-    if (known?.roles.includes("manager")) return await begin(known);
-    show(signingIn(enter, { other: known }));
+    const known = before.length > 0 ? await session() : undefined;
+    if (!known?.roles.includes("manager")) return show(signingIn(enter, { other: known, ended: !known && before.includes("manager") }));
+    outside = false;
+    draftsAreOf(known.name);
+    takeWanted();
+    return await begin(known);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     show(() => troubled(refusal, enter));
@@ -37,14 +49,13 @@ async function entrance(begin) {
 
 const enter = sectioned(SECTIONS, () => phrases(WORDS), entrance);
 
-function arrived() {
-  const token = takeFromAddress();
-  if (token === undefined) return false;
-  show(confirming(token, enter));
-  return true;
-}
-
-addEventListener("hashchange", arrived);
+whenEnded(() => {
+  document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
+  enter();
+});
+addEventListener("hashchange", () => location.hash.startsWith("#t=") && enter());
+// Whoever has signed in in another window can go on in this one.
+addEventListener("storage", () => outside && rolesKept().includes("manager") && enter());
 
 open(loading, navigation);
-if (!arrived()) enter();
+enter();

@@ -6,6 +6,7 @@ import { redraw, show } from "../page.js";
 import { codeIn } from "../personal-link.js";
 import { session, signInByLink } from "../session.js";
 import { trouble } from "../trouble.js";
+import { noteWanted } from "./wanted.js";
 import { WORDS } from "./words.js";
 
 /** Refusals that pass by themselves and say nothing of the code. */
@@ -31,7 +32,8 @@ export function confirming(token, entered) {
  * Two ways in: to have a link mailed, or to give the code of one.
  *
  * @param {() => void} entered what happens then
- * @param {object} before what there is to say: the `refusal` of the code that was given, or that an `other` account is signed in
+ * @param {object} before what there is to say: the `refusal` of the code that was given, that an `other` account is signed in, or that
+ *   the session has `ended`
  */
 export function signingIn(entered, before = {}) {
   // Codes live in this module's memory only: not in the address, not in any storage.
@@ -40,6 +42,7 @@ export function signingIn(entered, before = {}) {
   const ask = once(async () => {
     try {
       await call("POST", "/manager-links", { body: { email: state.email } });
+      noteWanted();
       Object.assign(state, { asked: true, refusal: undefined });
     } catch (failed) {
       if (!(failed instanceof Refusal)) throw failed;
@@ -54,6 +57,7 @@ export function signingIn(entered, before = {}) {
     return [
       heading(1, "kern-heading-large", words.title),
       before.other && paragraph(words.other),
+      before.ended && alert("info", words.ended[0], paragraph(words.ended[1])),
       before.refusal && refused(before.refusal, words),
       element(
         "form",

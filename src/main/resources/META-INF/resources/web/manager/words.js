@@ -1,3 +1,5 @@
+import { counted } from "../language.js";
+
 /** What the page of managers says. */
 export const WORDS = {
   de: {
@@ -8,6 +10,7 @@ export const WORDS = {
     hint: "Ein Klick meldet Sie an. Der Link aus der E-Mail gilt danach nicht mehr.",
     send: "Jetzt anmelden",
     other: "Sie sind mit einem Konto angemeldet, zu dem kein Quartier gehört. „Mein Quartier“ sehen Sie, wenn Sie sich hier anmelden; die andere Anmeldung endet dann.",
+    ended: ["Ihre Anmeldung ist abgelaufen.", "Was Sie eingegeben und noch nicht gesendet haben, ist in diesem Fenster wieder da, sobald Sie angemeldet sind."],
     invalid: ["Dieser Link gilt nicht.", "Er ist unbekannt, schon benutzt oder abgelaufen. Fordern Sie einen neuen an."],
     byMail: {
       title: "Link zuschicken lassen",
@@ -30,6 +33,14 @@ export const WORDS = {
       course: (questions, until) => `${questions === 1 ? "Eine Frage" : `${questions} Fragen`}, offen bis ${until}.`,
       answer: "Jetzt antworten",
       opening: "Wird geöffnet …",
+      waiting: "Was auf Sie wartet",
+      noneWaiting: "Sonst wartet nichts.",
+      rate: (count) => counted(count, "Fachinformation einschätzen", "Fachinformationen einschätzen"),
+      judge: (count) => counted(count, "Antwort des Bundes: Hat sie geholfen?", "Antworten des Bundes: Haben sie geholfen?"),
+      answered: (count) => counted(count, "neue Antwort des Bundes", "neue Antworten des Bundes"),
+      overdue: (count) => counted(count, "Antwort des Bundes ist überfällig", "Antworten des Bundes sind überfällig"),
+      signals: (count) => counted(count, "Meldung von Ihnen findet Gehör", "Meldungen von Ihnen finden Gehör"),
+      raise: "Etwas melden",
       released: "Neu veröffentlicht",
       noneReleased: "Noch ist nichts veröffentlicht.",
       more: "Ihre Daten",
@@ -45,6 +56,7 @@ export const WORDS = {
     hint: "One click signs you in. The link from the mail works no more after that.",
     send: "Sign in now",
     other: "You are signed in with an account that has no neighbourhood. Sign in here to see “My neighbourhood”; the other session then ends.",
+    ended: ["You have been signed out.", "What you have entered and not sent yet will be back in this window as soon as you are signed in."],
     invalid: ["This link does not work.", "It is unknown, has been used, or has expired. Ask for a new one."],
     byMail: {
       title: "Have a link mailed",
@@ -67,6 +79,14 @@ export const WORDS = {
       course: (questions, until) => `${questions === 1 ? "One question" : `${questions} questions`}, open until ${until}.`,
       answer: "Answer now",
       opening: "Opening …",
+      waiting: "What waits for you",
+      noneWaiting: "Nothing else is waiting.",
+      rate: (count) => counted(count, "dispatch to rate", "dispatches to rate"),
+      judge: (count) => counted(count, "answer: has it helped?", "answers: have they helped?"),
+      answered: (count) => counted(count, "new answer from the federal side", "new answers from the federal side"),
+      overdue: (count) => counted(count, "answer is overdue", "answers are overdue"),
+      signals: (count) => counted(count, "signal of yours is being heard", "signals of yours are being heard"),
+      raise: "Raise something",
       released: "Newly published",
       noneReleased: "Nothing has been published yet.",
       more: "Your data",

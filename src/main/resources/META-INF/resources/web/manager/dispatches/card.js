@@ -1,69 +1,91 @@
-import { call } from "../../api.js";
+import { draft as kept, keepDraft } from "../../drafts.js";
 import { button, element, link, paragraph } from "../../elements.js";
 import { day, localized, moment, phrases } from "../../language.js";
-import { rating } from "./rating.js";
+import { say } from "../../page.js";
+import { change, lastWish } from "../acting.js";
+import { outcome, rating } from "./rating.js";
 import { WORDS } from "./words.js";
 
-/** What a manager says of an entry, before it is saved. */
-export function draftOf({ rating: saved }) {
+const BLANK = { relevance: undefined, known: false, forwardedTo: [] };
+
+/** What a manager says of an entry. */
+export function draftOf({ id, rating: saved }) {
+  const unsent = kept(`rating.${id}`);
   return {
-    relevance: saved?.relevance,
-    known: saved?.known ?? false,
-    forwardedTo: new Set(saved?.forwardedTo ?? []),
+    ...BLANK,
+    ...saved,
+    ...unsent,
     saved: saved !== undefined,
+    unsent: unsent !== undefined,
     told: undefined,
     refusal: undefined,
-    wanting: false,
     busy: false,
+    send: undefined,
+    follow: undefined,
   };
 }
 
 /**
- * One dispatch; it is drawn anew by itself, so that what is entered elsewhere stays.
+ * One dispatch; whatever is tapped is saved at once, as soon as there is a grade. It is drawn anew by itself, so that what is entered
+ * elsewhere stays.
  *
- * @param {object} more `nameOf` a topic, and what mutes one: `hush`
+ * @param {object} more `nameOf` a topic, which of them are `muted`, and what mutes one: `hush`
  */
-export function card(entry, draft, { nameOf, hush }) {
+export function card(entry, draft, { nameOf, muted, hush }) {
   const box = element("article", { className: "asked stack dispatch", "aria-labelledby": `dispatch-${entry.id}` });
-  const again = (focus) => {
-    box.replaceChildren(...content().flat(Infinity).filter(Boolean));
-    box.querySelector(focus)?.focus({ preventScroll: true });
+  const said = element("div", { className: "stack outcome", tabIndex: -1 });
+  const form = `rating.${entry.id}`;
+  draft.follow = () => {
+    const focused = said.contains(document.activeElement);
+    said.replaceChildren(...outcome(entry, draft, acts).filter(Boolean));
+    if (focused) said.focus({ preventScroll: true });
   };
-  const path = `/dispatches/${entry.id}/rating`;
 
-  async function send(method, body, told) {
-    if (draft.busy) return;
-    Object.assign(draft, { busy: true, told: undefined, refusal: undefined, wanting: false });
-    again(".save");
+  async function carryOut(method, body, told) {
+    Object.assign(draft, { busy: true, told: undefined, refusal: undefined });
+    draft.follow();
     try {
-      await call(method, path, { body });
-      Object.assign(draft, { told, saved: method === "PUT" });
-      if (method === "DELETE") Object.assign(draft, { relevance: undefined, known: false, forwardedTo: new Set() });
+      await change(method, `/dispatches/${entry.id}/rating`, body && { body });
+      Object.assign(draft, { told, saved: method === "PUT", unsent: false });
+      keepDraft(form);
+      say(told(phrases(WORDS)));
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
-      if (refusal.reason === "unauthorized") return location.reload();
       draft.refusal = refusal;
     }
     draft.busy = false;
-    again(".outcome");
+    draft.follow();
+    return !draft.refusal;
   }
+  draft.send ??= lastWish(carryOut);
 
   const acts = {
-    save(event) {
-      event.preventDefault();
-      if (draft.relevance === undefined) {
-        draft.wanting = true;
-        return again("input[type=radio]");
-      }
+    tapped(more) {
+      Object.assign(draft, more, { unsent: true, told: undefined });
       const { relevance, known, forwardedTo } = draft;
-      return send("PUT", { relevance, known, forwardedTo: [...forwardedTo] }, (words) => words.saved(moment(entry.rateUntil)));
+      keepDraft(form, { relevance, known, forwardedTo });
+      if (relevance !== undefined) return acts.save();
+      draft.follow();
+      say(phrases(WORDS).choose);
     },
-    takeBack: () => send("DELETE", undefined, (words) => words.takenBack),
+    save() {
+      const { relevance, known, forwardedTo } = draft;
+      return draft.send("PUT", { relevance, known, forwardedTo }, (words) => words.saved(moment(entry.rateUntil)));
+    },
+    async takeBack() {
+      await draft.send("DELETE", undefined, (words) => words.takenBack);
+      if (!draft.saved) Object.assign(draft, BLANK);
+      draw();
+      box.querySelector(".outcome").focus({ preventScroll: true });
+    },
   };
 
+  const draw = () => box.replaceChildren(...content().flat(Infinity).filter(Boolean));
   const content = () => {
     const words = phrases(WORDS);
     const [year, week] = entry.digest.split("-W");
+    const audible = entry.topics.filter((id) => !muted.includes(id));
+    draft.follow();
     return [
       element("h2", { className: "kern-heading-small", id: `dispatch-${entry.id}` }, localized(entry.title)),
       element("p", { className: "kern-body kern-body--small kern-body--muted" },
@@ -71,17 +93,17 @@ export function card(entry, draft, { nameOf, hush }) {
       element("p", { className: "kern-body written" }, localized(entry.text)),
       entry.deadline && element("p", { className: "kern-body kern-body--bold" }, words.deadline(day(entry.deadline))),
       entry.link && link(entry.link, words.more, { rel: "noopener noreferrer", "aria-describedby": `dispatch-${entry.id}` }),
-      entry.ratable ? rating(entry, draft, acts) : paragraph(words.over),
+      entry.ratable ? [rating(entry, draft, acts), said] : paragraph(words.over),
       element(
         "details",
-        {},
+        { id: `mute-${entry.id}` },
         element("summary", { className: "kern-body" }, words.mute.ask),
         element("div", { className: "stack" },
           paragraph(words.mute.text),
-          entry.topics.map((id) => button("tertiary", words.mute.act(nameOf(id)), () => hush(id))))),
+          audible.map((id) => button("tertiary", words.mute.act(nameOf(id)), () => hush(id))))),
     ];
   };
 
-  box.append(...content().flat(Infinity).filter(Boolean));
+  draw();
   return box;
 }

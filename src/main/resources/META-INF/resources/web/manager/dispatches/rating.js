@@ -1,5 +1,5 @@
 import { AREAS } from "../../areas.js";
-import { button, buttons, element, fault, paragraph } from "../../elements.js";
+import { button, buttons, element } from "../../elements.js";
 import { tick } from "../../forms.js";
 import { moment, phrases, spoken } from "../../language.js";
 import { trouble } from "../../trouble.js";
@@ -7,67 +7,62 @@ import { WORDS } from "./words.js";
 
 const GRADES = [1, 2, 3, 4, 5];
 
-/** The form in which a dispatch is rated: one tap for the grade, one to save. @param acts `save` and `takeBack` */
-export function rating(entry, draft, acts) {
+/** The controls with which a dispatch is rated. @param acts `tapped` takes what has been tapped */
+export function rating(entry, draft, { tapped }) {
   const words = phrases(WORDS);
-  return element(
-    "form",
-    { className: "stack", onsubmit: acts.save, noValidate: true },
-    grades(entry, draft, words),
-    tick(`known-${entry.id}`, words.known, draft.known, (known) => (draft.known = known)),
+  const passed = (id, ticked) => (ticked ? [...draft.forwardedTo, id] : draft.forwardedTo.filter((each) => each !== id));
+  return [
+    grades(entry, draft, tapped, words),
+    tick(`known-${entry.id}`, words.known, draft.known, (known) => tapped({ known })),
     element(
-      "details",
-      { open: draft.forwardedTo.size > 0 },
-      element("summary", { className: "kern-body" }, words.forwarded),
-      element(
-        "fieldset",
-        { className: "kern-fieldset" },
-        element("legend", { className: "kern-sr-only" }, words.forwarded),
-        element("div", { className: "kern-fieldset__body areas" }, Object.entries(AREAS).map(([id, name]) =>
-          tick(`${id}-${entry.id}`, spoken(name), draft.forwardedTo.has(id), (ticked) => {
-            if (ticked) draft.forwardedTo.add(id);
-            else draft.forwardedTo.delete(id);
-          }))))),
-    draft.refusal && element("div", { className: "outcome", tabIndex: -1 }, trouble(draft.refusal)),
-    draft.told
-      ? element("p", { className: "kern-body kern-body--bold outcome", tabIndex: -1, role: "status" }, draft.told(words))
-      : !draft.saved && paragraph(words.until(moment(entry.rateUntil))),
+      "fieldset",
+      { className: "kern-fieldset" },
+      element("legend", { className: "kern-label" }, words.forwarded),
+      element("div", { className: "kern-fieldset__body areas" }, Object.entries(AREAS).map(([id, name]) =>
+        tick(`${id}-${entry.id}`, spoken(name), draft.forwardedTo.includes(id), (ticked) => tapped({ forwardedTo: passed(id, ticked) }))))),
+  ];
+}
+
+/** What has come of it so far, and how to take it back or to try again. */
+export function outcome(entry, draft, { save, takeBack }) {
+  const words = phrases(WORDS);
+  const wanting = draft.unsent && draft.relevance === undefined;
+  return [
+    element("p", { className: "kern-body" }, told(entry, draft, wanting, words)),
+    draft.refusal && element("div", { role: "alert" }, trouble(draft.refusal)),
     buttons(
-      button(draft.saved ? "secondary" : "primary", saving(draft, words), undefined, {
-        type: "submit",
-        className: "kern-btn--block save",
-        "aria-describedby": `dispatch-${entry.id}`,
-        "aria-disabled": draft.busy ? "true" : null,
-      }),
-      draft.saved && button("tertiary", words.takeBack, acts.takeBack, { "aria-describedby": `dispatch-${entry.id}` })));
+      draft.unsent && !wanting && !draft.busy && button("primary", words.save, save, { "aria-describedby": `dispatch-${entry.id}` }),
+      draft.saved && button("tertiary", words.takeBack, takeBack, { "aria-describedby": `dispatch-${entry.id}` })),
+  ];
 }
 
-function saving(draft, words) {
-  if (draft.busy) return words.saving;
-  return draft.saved ? words.saveAgain : words.save;
+function told(entry, { busy, told: said, unsent, saved }, wanting, words) {
+  if (busy) return words.saving;
+  if (said) return element("strong", {}, said(words));
+  if (wanting) return words.choose;
+  if (unsent) return words.unsent;
+  return saved ? words.saved(moment(entry.rateUntil)) : words.until(moment(entry.rateUntil));
 }
 
-function grades(entry, draft, words) {
-  const wrong = draft.wanting && `grades-${entry.id}-fault`;
+function grades(entry, draft, tapped, words) {
   const ends = { 1: words.least, 5: words.most };
   return element(
     "fieldset",
-    { className: `kern-fieldset ${wrong ? "kern-fieldset--error" : ""}`.trim(), "aria-describedby": wrong || null },
+    { className: "kern-fieldset" },
     element("legend", { className: "kern-label" }, words.relevance),
-    element("div", { className: "grades" }, GRADES.map((grade) =>
+    element("div", { className: "grades" }, GRADES.map((relevance) =>
       element(
         "label",
         { className: "grade" },
         element("input", {
           type: "radio",
           name: `relevance-${entry.id}`,
-          value: String(grade),
+          value: String(relevance),
           className: "kern-form-check__radio",
-          checked: draft.relevance === grade,
-          onchange: () => (draft.relevance = grade),
+          checked: draft.relevance === relevance,
+          onchange: () => tapped({ relevance }),
         }),
-        element("span", { className: "kern-label" }, String(grade), ends[grade] && element("span", { className: "kern-sr-only" }, ` ${ends[grade]}`))))),
+        element("span", { className: "kern-label" }, String(relevance), ends[relevance] && element("span", { className: "kern-sr-only" }, ` ${ends[relevance]}`))))),
     element("p", { className: "kern-body kern-body--small ends", "aria-hidden": "true" },
-      element("span", {}, words.least), element("span", {}, words.most)),
-    wrong && fault(wrong, words.choose));
+      element("span", {}, words.least), element("span", {}, words.most)));
 }

@@ -1,65 +1,93 @@
-import { call, read } from "../../api.js";
-import { alert, element, heading, link as anchor, paragraph } from "../../elements.js";
+import { read } from "../../api.js";
+import { alert, element, heading, link as anchor, paragraph, reveal } from "../../elements.js";
 import { DIRECTIONS, readFactors } from "../../factors/collection.js";
 import { WORDS as PUBLIC } from "../../factors/words.js";
-import { field, selection } from "../../forms.js";
 import { phrases, spoken } from "../../language.js";
 import { redraw, say } from "../../page.js";
-import { go } from "../../place.js";
+import { link } from "../../place.js";
+import { keep, kept } from "../../storage.js";
+import { change, demandManager, inSession, lastWish } from "../acting.js";
 import { adding } from "./adding.js";
 import { statement } from "./statement.js";
 import { WORDS } from "./words.js";
 
+/** The field of action that was chosen last: most managers stay with one. */
+const LAST = "seismograph.field";
+
 /** The section in which a manager judges factors, and adds one. */
 export async function open(place) {
-  const fields = await read("/fields-of-action");
-  const chosen = fields.find(({ id }) => id === place.field)?.id ?? fields[0].id;
-  const factors = unjudgedFirst(await readFactors({ field: chosen }, true));
-  const state = { factors, refusal: undefined, at: undefined, done: undefined };
+  const [fields, { terms }] = await Promise.all([read("/fields-of-action"), read("/meta"), demandManager()]);
+  const named = (wanted) => fields.find(({ id }) => id === wanted)?.id;
+  const chosen = named(place.field) ?? named(kept(LAST)) ?? fields[0].id;
+  if (place.field === chosen) keep(LAST, chosen);
+  const state = { factors: await unjudgedFirst(chosen), refusal: undefined, at: undefined, done: undefined };
 
-  const choose = async (factor, opinion) => {
-    const path = `/factors/${factor.id}/opinion`;
-    const before = factor.mine;
-    factor.mine = before === opinion ? undefined : opinion;
+  const choose = (factor, opinion) => {
+    factor.mine = factor.mine === opinion ? undefined : opinion;
+    factor.wish ??= lastWish((wanted) => judge(factor, wanted));
     Object.assign(state, { refusal: undefined, at: undefined, done: undefined });
     redrawAt(factor, opinion);
+    return factor.wish({ opinion: factor.mine, button: opinion });
+  };
+
+  const judge = async (factor, { opinion, button }) => {
+    const path = `/factors/${factor.id}/opinion`;
     try {
-      await (factor.mine ? call("PUT", path, { body: { opinion } }) : call("DELETE", path));
+      await (opinion ? change("PUT", path, { body: { opinion } }) : change("DELETE", path));
+      factor.saved = opinion;
       say(phrases(WORDS).saved);
+      return true;
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
-      if (refusal.reason === "unauthorized") return location.reload();
-      factor.mine = before;
+      factor.mine = factor.saved;
       Object.assign(state, { refusal, at: factor.id });
-      redrawAt(factor, opinion);
+      redrawAt(factor, button);
+      return false;
     }
   };
 
   const again = async (done) => {
-    state.factors = unjudgedFirst(await readFactors({ field: chosen }, true));
+    state.factors = await inSession(async () => {
+      await demandManager();
+      return unjudgedFirst(chosen);
+    });
     state.done = done;
     redraw();
     document.getElementById("done")?.focus();
   };
-  const form = adding(chosen, again);
+  const forms = Object.fromEntries(DIRECTIONS.map((direction) => [direction, adding(chosen, direction, again)]));
 
   return () => {
     const words = phrases(WORDS);
     const judged = state.factors.filter(({ mine }) => mine).length;
     return [
       heading(1, "kern-heading-large", words.title),
-      paragraph(words.lead),
+      paragraph(words.lead(terms.minOneWay)),
       state.done && told(words.add[state.done]),
-      field(words.field, selection(
-        "field", chosen, fields.map(({ id, name }) => [id, spoken(name)]), (id) => go({ section: "factors", field: id }))),
+      choosing(fields, chosen, words),
       state.factors.length === 0
         ? paragraph(words.none)
         : paragraph(`${words.course(judged, state.factors.length)}. ${words.how}`),
       DIRECTIONS.map((direction) => statements(direction, state, choose)),
-      form(),
+      element(
+        "section",
+        { className: "stack" },
+        heading(2, "kern-heading-medium", words.add.title),
+        DIRECTIONS.map((direction) => forms[direction]())),
       paragraph(anchor(`/factors?field=${chosen}`, words.public)),
     ];
   };
+}
+
+/** Fields of action in a row: one tap each. */
+function choosing(fields, chosen, words) {
+  const row = element(
+    "nav",
+    { className: "sections", "aria-label": words.field },
+    fields.map(({ id, name }) =>
+      anchor(link({ section: "factors", field: id }), spoken(name), { "aria-current": id === chosen ? "true" : null })));
+  queueMicrotask(() => reveal(row));
+  return row;
 }
 
 function statements(direction, state, choose) {
@@ -79,7 +107,8 @@ function told(text) {
 }
 
 /** What there is to do comes first, and stays where it is once it is done. */
-function unjudgedFirst(factors) {
+async function unjudgedFirst(field) {
+  const factors = (await readFactors({ field }, true)).map((factor) => ({ ...factor, saved: factor.mine }));
   return [...factors.filter(({ mine }) => !mine), ...factors.filter(({ mine }) => mine)];
 }
 

@@ -2,7 +2,7 @@
 export const WORDS = {
   de: {
     title: "Was gelingt, was schwierig ist",
-    lead: "Trifft das bei Ihnen zu? Ihr Urteil steht unter einem Pseudonym; öffentlich wird ein Satz erst, wenn zehn Quartiere geurteilt haben.",
+    lead: (fewest) => `Trifft das bei Ihnen zu? Ihr Urteil steht unter einem Pseudonym. Alle Quartiersmanagements sehen einen neuen Satz sofort; öffentlich wird er erst, wenn ${fewest} Quartiere geurteilt haben.`,
     field: "Handlungsfeld",
     none: "Zu diesem Handlungsfeld hat noch niemand einen Satz geschrieben. Der erste könnte von Ihnen sein.",
     course: (done, all) => `${done} von ${all} beurteilt`,
@@ -11,9 +11,7 @@ export const WORDS = {
     others: "Alle zusammen",
     add: {
       title: "Einen Satz ergänzen",
-      direction: "Wie beginnt der Satz?",
-      text: "… weil",
-      hint: "Ein Halbsatz, höchstens 200 Zeichen. Nennen Sie niemanden. Ihr Satz gilt zugleich als Ihre Zustimmung.",
+      hint: "Ein Halbsatz, höchstens 200 Zeichen. Nennen Sie niemanden: Alle Quartiersmanagements sehen ihn sofort. Ihr Satz gilt zugleich als Ihre Zustimmung.",
       send: "Satz eintragen",
       added: "Ihr Satz ist eingetragen. Sie stehen nirgends dabei.",
       exists: "Diesen Satz gibt es schon.",
@@ -24,7 +22,7 @@ export const WORDS = {
   },
   en: {
     title: "What works, what is hard",
-    lead: "Is that so with you? Your opinion is kept under a pseudonym; a sentence is public only once ten neighbourhoods have judged it. The sentences are in German.",
+    lead: (fewest) => `Is that so with you? Your opinion is kept under a pseudonym. All neighbourhood managers see a new sentence at once; it is public only once ${fewest} neighbourhoods have judged it. The sentences are in German.`,
     field: "Field of action",
     none: "Nobody has written a sentence for this field of action yet. The first could be yours.",
     course: (done, all) => `${done} of ${all} judged`,
@@ -33,9 +31,7 @@ export const WORDS = {
     others: "All together",
     add: {
       title: "Add a sentence",
-      direction: "How does the sentence begin?",
-      text: "… because (in German)",
-      hint: "Half a sentence, at most 200 characters. Name nobody. Your sentence counts as your agreement, too.",
+      hint: "Half a sentence in German, at most 200 characters. Name nobody: all neighbourhood managers see it at once. Your sentence counts as your agreement, too.",
       send: "Add the sentence",
       added: "Your sentence has been added. Your name is nowhere beside it.",
       exists: "This sentence is there already.",

@@ -1,14 +1,16 @@
 import { Refusal } from "../../api.js";
-import { button, buttons, element, heading, link, paragraph } from "../../elements.js";
+import { button, buttons, element, heading, link, paragraph, way } from "../../elements.js";
 import { day, localized, moment, phrases, spoken } from "../../language.js";
 import { redraw } from "../../page.js";
+import { link as at } from "../../place.js";
 import { trouble } from "../../trouble.js";
 import { WORDS } from "../words.js";
 import { linkTo, readHome } from "./invitations.js";
+import { readWaiting } from "./waiting.js";
 
-/** What a manager is asked, and what has come out lately. */
+/** What a manager is asked, what else waits, and what has come out lately. */
 export async function open() {
-  const { neighbourhoodName, invitations, releases } = await readHome();
+  const [{ neighbourhoodName, invitations, releases }, waiting] = await Promise.all([readHome(), readWaiting()]);
   const state = { refusal: undefined, at: undefined, opening: undefined };
 
   const answer = async (pulse) => {
@@ -33,6 +35,10 @@ export async function open() {
       section(words.asked, invitations.length === 0
         ? [paragraph(words.nothing)]
         : invitations.map((asked) => invitation(asked, state, () => answer(asked.pulse)))),
+      section(words.waiting, [
+        lines(waiting, words),
+        buttons(way("secondary", at({ section: "signals", new: "1" }), words.raise)),
+      ]),
       section(words.released, releases.length === 0 ? [paragraph(words.noneReleased)] : [list(releases)]),
       section(words.more, [paragraph(words.data, " ", link("/privacy", words.privacy))]),
     ];
@@ -64,6 +70,20 @@ function invitation({ pulse, title, questions, closesAt }, state, answer) {
         "aria-describedby": `title-${pulse}`,
         "aria-disabled": opening ? "true" : null,
       })));
+}
+
+/** One line with its link for each kind of thing that waits. */
+function lines({ dispatches, asked, answered, overdue, signals }, words) {
+  const line = (section, of, text, name) =>
+    of.length > 0 && element("li", {}, link(at({ section }) + (name ? `#${name}-${of[0].id}` : ""), text(of.length)));
+  const all = [
+    line("duties", asked, words.judge, "duty"),
+    line("dispatches", dispatches, words.rate),
+    line("duties", answered, words.answered, "duty"),
+    line("duties", overdue, words.overdue, "duty"),
+    line("signals", signals, words.signals, "signal"),
+  ].filter(Boolean);
+  return all.length > 0 ? element("ul", { className: "waiting" }, all) : paragraph(words.noneWaiting);
 }
 
 function list(releases) {

@@ -1,8 +1,8 @@
-import { call } from "../../api.js";
 import { button, element } from "../../elements.js";
 import { phrases } from "../../language.js";
 import { redraw } from "../../page.js";
 import { trouble } from "../../trouble.js";
+import { change } from "../acting.js";
 import { WORDS } from "./words.js";
 
 /** A switch: the neighbourhood does that, too. */
@@ -18,24 +18,24 @@ export function adoption(practice) {
     Object.assign(practice, { saving: true, refusal: undefined });
     draw();
     try {
-      await call(practice.adopted ? "DELETE" : "PUT", `/practices/${practice.id}/adoption`);
+      await change(practice.adopted ? "DELETE" : "PUT", `/practices/${practice.id}/adoption`);
       practice.adopted = !practice.adopted;
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
-      if (refusal.reason === "unauthorized") return location.reload();
       practice.refusal = refusal;
     }
     practice.saving = false;
     draw();
   };
+  const text = practice.saving ? words.adopting : words.adopt;
   return element(
     "div",
     { className: "stack" },
     practice.refusal && trouble(practice.refusal),
-    button(practice.adopted ? "primary" : "secondary", practice.saving ? words.adopting : `${practice.adopted ? "✓ " : ""}${words.adopt}`, turn, {
+    button(practice.adopted ? "primary" : "secondary", `${practice.adopted ? "✓ " : ""}${text}`, turn, {
       id,
       className: "kern-btn--block",
       "aria-pressed": String(practice.adopted),
-      "aria-label": `${words.adopt}: ${practice.title}`,
+      "aria-label": `${text}: ${practice.title}`,
     }));
 }

@@ -1,42 +1,42 @@
-import { call } from "../../api.js";
 import { ask } from "../../dialog.js";
+import { draft as kept, keepDraft } from "../../drafts.js";
 import { button, buttons, element, heading, link as anchor, paragraph } from "../../elements.js";
 import { phrases } from "../../language.js";
 import { redraw } from "../../page.js";
 import { go, link } from "../../place.js";
 import { trouble } from "../../trouble.js";
-import { blank, draftOf, fields, written } from "./fields.js";
+import { change } from "../acting.js";
+import { blank, draftOf, fields, plain, revived, written } from "./fields.js";
 import { WORDS } from "./words.js";
 
 const SECTION = "practices";
 
 /** A form for an example: a new one, or one that is there, in its edition. */
 export function describing(names, practice, edition) {
-  const draft = practice ? draftOf(practice) : blank();
-  const state = { refusal: undefined, sending: false };
+  const form = `practice.${practice?.id ?? "new"}`;
+  const unsent = kept(form);
+  const fresh = () => (practice ? draftOf(practice) : blank());
+  const draft = unsent ? revived(unsent) : fresh();
+  const state = { refusal: undefined, sending: false, restored: unsent !== undefined };
 
-  const attempt = async (work) => {
+  const send = async (event) => {
+    event.preventDefault();
     if (state.sending) return;
     state.sending = true;
+    const body = written(draft, practice);
     try {
-      const { body } = await work();
-      return go({ section: SECTION, practice: body.id });
+      const answer = await (practice
+        ? change("PUT", `/practices/${practice.id}`, { body, edition })
+        : change("POST", "/practices", { body }));
+      keepDraft(form);
+      return go({ section: SECTION, practice: answer.body.id });
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       if (refusal.reason === "stale") refusal.detail = phrases(WORDS).form.stale;
-      state.refusal = refusal;
-    } finally {
-      state.sending = false;
+      Object.assign(state, { refusal, sending: false });
     }
     redraw();
     document.querySelector("#describing .kern-alert")?.focus();
-  };
-
-  const send = (event) => {
-    event.preventDefault();
-    const body = written(draft, practice);
-    return attempt(() =>
-      practice ? call("PUT", `/practices/${practice.id}`, { body, edition }) : call("POST", "/practices", { body }));
   };
 
   const remove = async () => {
@@ -45,20 +45,33 @@ export function describing(names, practice, edition) {
       title: words.title,
       body: [paragraph(words.text)],
       yes: words.yes,
-      act: () => call("DELETE", `/practices/${practice.id}`, { edition }),
+      act: () => change("DELETE", `/practices/${practice.id}`, { edition }),
     });
-    if (gone) go({ section: SECTION });
+    if (!gone) return;
+    keepDraft(form);
+    go({ section: SECTION });
   };
+
+  const discard = () => {
+    keepDraft(form);
+    Object.assign(draft, fresh());
+    Object.assign(state, { restored: false, refusal: undefined });
+    redraw();
+    document.querySelector("main h1").focus();
+  };
+  const note = () => keepDraft(form, plain(draft));
 
   return () => {
     const words = phrases(WORDS);
     return [
-      anchor(link({ section: SECTION, practice: practice?.id }), words.back),
+      anchor(link({ section: SECTION, practice: practice?.id }), practice ? words.backToIt : words.back, { className: "back" }),
       heading(1, "kern-heading-large", practice ? words.form.change : words.form.new),
       paragraph(words.form.lead),
+      state.restored && element("div", { className: "ways" },
+        element("span", { className: "kern-body" }, words.form.restored), button("tertiary", words.form.discard, discard)),
       element(
         "form",
-        { className: "stack", id: "describing", onsubmit: send },
+        { className: "stack", id: "describing", noValidate: true, onsubmit: send, oninput: note, onchange: note },
         state.refusal && trouble(state.refusal),
         fields(draft, names, state.refusal),
         buttons(

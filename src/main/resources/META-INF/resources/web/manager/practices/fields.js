@@ -36,6 +36,16 @@ export function draftOf(practice) {
   };
 }
 
+/** What is kept of it until it is sent. */
+export function plain(draft) {
+  return { ...draft, topics: [...draft.topics], fields: [...draft.fields] };
+}
+
+/** What {@link plain} has given. */
+export function revived(kept) {
+  return { ...blank(), ...kept, topics: new Set(kept.topics), fields: new Set(kept.fields) };
+}
+
 /** What is sent of it. */
 export function written({ title, problem, action, partners, outcome, costRange, contact, named, topics, fields: of }, practice) {
   return {
@@ -81,7 +91,8 @@ export function fields(draft, names, refusal) {
       hint: words.contactHint,
       wrong: wrongAt(refusal, "/contact"),
     }),
-    tick("named", words.named, draft.named, (chosen) => (draft.named = chosen)),
+    tick("named", words.named, draft.named, (chosen) => (draft.named = chosen), { "aria-describedby": "named-hint" }),
+    element("p", { className: "kern-hint", id: "named-hint" }, words.namedHint),
   ];
 }
 
@@ -101,7 +112,7 @@ function ticks(legend, name, all, chosen, most) {
   limit();
   return element(
     "details",
-    { className: "ticks", open: chosen.size > 0 },
+    { className: "ticks", id: `${name}-ticks`, open: chosen.size > 0 },
     element("summary", { className: "kern-link" }, legend),
     element(
       "fieldset",

@@ -4,6 +4,7 @@ import { phrases } from "../../language.js";
 import { link } from "../../place.js";
 import { whole } from "../../practices/card.js";
 import { finding, readNames } from "../../practices/finding.js";
+import { demandManager } from "../acting.js";
 import { adoption } from "./adoption.js";
 import { describing } from "./describing.js";
 import { WORDS } from "./words.js";
@@ -12,7 +13,7 @@ const SECTION = "practices";
 
 /** The section in which a manager finds, adopts and describes good practice. */
 export async function open(place) {
-  const names = await readNames();
+  const [names] = await Promise.all([readNames(), demandManager()]);
   if (place.new) return describing(names);
   if (!place.practice) return all(place, names);
   const { body, edition } = await call("GET", `/practices/${encodeURIComponent(place.practice)}`, { cache: "no-store" });
@@ -38,7 +39,7 @@ async function all(place, names) {
 
 function one(practice, names, { q, topic, field }) {
   return () => [
-    anchor(link({ section: SECTION, q, topic, field }), phrases(WORDS).back),
+    anchor(link({ section: SECTION, q, topic, field }), phrases(WORDS).back, { className: "back" }),
     whole(practice, names),
     actions(practice),
   ];

@@ -1,7 +1,9 @@
 import { read, readAll } from "../../api.js";
-import { alert, button, buttons, element, heading, paragraph, way } from "../../elements.js";
-import { phrases } from "../../language.js";
-import { link } from "../../place.js";
+import { ask } from "../../dialog.js";
+import { alert, button, buttons, element, group, heading, paragraph, way } from "../../elements.js";
+import { field, selection } from "../../forms.js";
+import { phrases, spoken } from "../../language.js";
+import { go, link } from "../../place.js";
 import { redraw } from "../../page.js";
 import { signalCard } from "../../signal-card.js";
 import { trouble } from "../../trouble.js";
@@ -9,60 +11,99 @@ import { change } from "../acting.js";
 import { raising } from "./raising.js";
 import { WORDS } from "./words.js";
 
-/** What has been raised, and what a manager says of it. */
-export async function open({ new: fresh, raised }) {
-  const topics = await read("/topics");
-  if (fresh) return raising(topics);
-  const state = { signals: await newestFirst(), refusal: undefined, at: undefined };
+/** What has just been done, to be told by the view that comes next. */
+let done;
 
-  async function say(signal, method, path, body) {
+/** What has been raised, and what a manager says of it. */
+export async function open({ new: fresh, topic }) {
+  const [topics, { terms }] = await Promise.all([read("/topics"), read("/meta")]);
+  if (fresh) return raising(topics, terms.minOneWay, tellRaised);
+  const state = { signals: await newestFirst(topic), done, refusal: undefined, at: undefined, busy: undefined };
+  done = undefined;
+
+  async function say(signal, stance) {
+    if (state.busy) return;
+    Object.assign(state, { busy: signal.id, done: undefined, refusal: undefined });
+    draw(`signal-${signal.id}`);
     try {
-      const answer = await change(method, `/signals/${signal.id}${path}`, body && { body });
-      if (answer.body) Object.assign(signal, { mine: undefined }, answer.body);
-      else state.signals = state.signals.filter(({ id }) => id !== signal.id);
-      Object.assign(state, { refusal: undefined, at: undefined });
+      const { body } = await (stance
+        ? change("PUT", `/signals/${signal.id}/stance`, { body: { stance } })
+        : change("DELETE", `/signals/${signal.id}/stance`));
+      Object.assign(signal, { mine: undefined }, body);
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       Object.assign(state, { refusal, at: signal.id });
     }
-    redraw();
-    document.getElementById(`signal-${signal.id}`)?.focus({ preventScroll: true });
+    state.busy = undefined;
+    draw(`signal-${signal.id}`);
   }
 
-  return () => {
+  async function withdraw(signal) {
+    const words = phrases(WORDS).withdrawing;
+    const gone = await ask({
+      title: words.title,
+      body: [paragraph(words.text)],
+      yes: words.yes,
+      act: () => change("DELETE", `/signals/${signal.id}`),
+    });
+    if (!gone) return;
+    state.signals = state.signals.filter(({ id }) => id !== signal.id);
+    Object.assign(state, { done: "withdrawn", refusal: undefined });
+    draw("done");
+  }
+
+  const view = () => {
     const words = phrases(WORDS);
+    const own = state.signals.filter(({ mine }) => mine === "raised");
+    const others = state.signals.filter(({ mine }) => mine !== "raised");
+    const cards = (signals) => signals.map((signal) =>
+      signalCard(
+        signal,
+        topics,
+        signal.pulse && paragraph(words.asked),
+        state.at === signal.id && state.refusal && trouble(state.refusal),
+        actions(signal, state, { say, withdraw }, words)));
     return [
       heading(1, "kern-heading-large", words.title),
       paragraph(words.lead),
-      raised && alert("success", words.done),
+      state.done && told(words[state.done]),
       buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
+      field(words.topic, selection(
+        "topic", topic, [["", words.everyTopic], ...topics.map(({ id, name }) => [id, spoken(name)])],
+        (id) => go({ section: "signals", topic: id }))),
+      group(words.ownTitle, cards(own)),
+      group(words.othersTitle, cards(others)),
       state.signals.length === 0 && paragraph(words.none),
-      element(
-        "div",
-        { className: "stack" },
-        state.signals.map((signal) =>
-          signalCard(
-            signal,
-            topics,
-            signal.pulse && paragraph(words.asked),
-            state.at === signal.id && trouble(state.refusal),
-            ...actions(signal, say, words)))),
     ];
   };
+  view.focus = () => document.getElementById("done");
+  return view;
 }
 
-function actions(signal, say, words) {
-  const take = (stance) => () => say(signal, "PUT", "/stance", { stance });
-  if (signal.mine === "raised") {
-    return [paragraph(words.own), buttons(button("secondary", words.withdraw, () => say(signal, "DELETE", "")))];
-  }
-  if (signal.mine) {
-    return [paragraph(words.said[signal.mine]), buttons(button("secondary", words.takeBack, () => say(signal, "DELETE", "/stance")))];
-  }
-  return [buttons(button("secondary", words.here, take("supported")), button("secondary", words.notHere, take("not-here")))];
+function tellRaised() {
+  done = "raised";
+  go({ section: "signals" });
 }
 
-async function newestFirst() {
-  const signals = await readAll("/signals", { limit: 500 });
+function actions(signal, { busy }, { say, withdraw }, words) {
+  const act = (text, stance) => button("secondary", text, () => say(signal, stance), { "aria-disabled": busy ? "true" : null });
+  if (signal.mine === "raised") return buttons(button("secondary", words.withdraw, () => withdraw(signal)));
+  if (busy === signal.id) return element("p", { className: "kern-body", role: "status" }, words.saving);
+  if (signal.mine) return [paragraph(words.said[signal.mine]), buttons(act(words.takeBack))];
+  return buttons(act(words.here, "supported"), act(words.notHere, "not-here"));
+}
+
+function told(text) {
+  const box = alert("success", text);
+  return Object.assign(box, { id: "done", tabIndex: -1 });
+}
+
+function draw(focus) {
+  redraw();
+  document.getElementById(focus)?.focus({ preventScroll: focus !== "done" });
+}
+
+async function newestFirst(topic) {
+  const signals = await readAll("/signals", { topic, limit: 500 });
   return signals.sort((one, other) => other.raisedOn.localeCompare(one.raisedOn));
 }
