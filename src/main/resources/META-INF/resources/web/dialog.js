@@ -12,8 +12,9 @@ let dialogs = 0;
 /**
  * Asks for a decision over the page.
  *
- * @param {object} given `title`, the nodes of the `body`, the texts of the two buttons, `yes` and `no`, and what to do then:
- *   `act`; what it throws is shown, and the dialog stays
+ * @param {object} given `title`, the `body`, the texts of the two buttons, `yes` and `no`, and what to do then: `act`; what it throws
+ *   is shown, and the dialog stays. The body is its nodes, or a function that makes them and is told what has been refused last, so that
+ *   each field can say what is wrong with it
  * @returns {Promise<boolean>} whether it has been done
  */
 export function ask({ title, body, yes, no, act = () => {} }) {
@@ -22,6 +23,7 @@ export function ask({ title, body, yes, no, act = () => {} }) {
     let done = false;
     const titleId = `dialog-${++dialogs}`;
     const wrong = element("div", { role: "alert" });
+    const inside = element("div", { className: "kern-dialog__body" }, wrong, typeof body === "function" ? body() : body);
     const confirm = button("primary", yes, undefined, { type: "submit" });
     const form = element(
       "form",
@@ -35,7 +37,7 @@ export function ask({ title, body, yes, no, act = () => {} }) {
           { type: "button", className: "kern-btn kern-btn--tertiary", onclick: () => dialog.close() },
           element("span", { className: "kern-icon kern-icon--close", "aria-hidden": "true" }),
           element("span", { className: "kern-label kern-sr-only" }, words.close))),
-      element("div", { className: "kern-dialog__body" }, wrong, ...body),
+      inside,
       element(
         "footer",
         { className: "kern-dialog__footer" },
@@ -43,6 +45,11 @@ export function ask({ title, body, yes, no, act = () => {} }) {
         confirm));
     const dialog = element("dialog", { className: "kern-dialog", "aria-labelledby": titleId }, form);
     const busy = () => confirm.getAttribute("aria-disabled") === "true";
+    const redraw = (nodes) => {
+      while (wrong.nextSibling) wrong.nextSibling.remove();
+      inside.append(...nodes.filter(Boolean));
+      (inside.querySelector("[aria-invalid]") ?? wrong.firstChild).focus();
+    };
 
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
@@ -56,6 +63,7 @@ export function ask({ title, body, yes, no, act = () => {} }) {
       } catch (refusal) {
         if (!refusal.reason) throw refusal;
         wrong.replaceChildren(trouble(refusal));
+        if (typeof body === "function") redraw(body(refusal));
       } finally {
         confirm.removeAttribute("aria-disabled");
         confirm.firstChild.textContent = yes;

@@ -5,6 +5,7 @@ import { rolesKept, signOut } from "./session.js";
 const WORDS = {
   de: {
     pages: "Seiten",
+    menu: "Menü",
     about: "Über diesen Dienst",
     trends: "Trends",
     duties: "Was der Bund antwortet",
@@ -26,6 +27,7 @@ const WORDS = {
   },
   en: {
     pages: "Pages",
+    menu: "Menu",
     about: "About this service",
     trends: "Trends",
     duties: "What was answered",
@@ -49,11 +51,12 @@ const WORDS = {
 
 let failed = false;
 
-/** Draws the way to every page that is open to whoever sits here. */
+/** Draws the way to every page that is open to whoever sits here; on a phone they are folded away behind a button. */
 export function navigation() {
   const words = phrases(WORDS);
   const roles = rolesKept();
   const home = location.pathname === "/m";
+  offerMenu(words);
   fill("navigation", words.pages, [
     link("/trends", words.trends),
     link("/duties", words.duties),
@@ -74,6 +77,33 @@ export function navigation() {
     link("/privacy", words.privacy),
     link("/q/openapi", words.api),
   ]);
+}
+
+/** It stays as it is, open or closed, while the page is drawn anew. */
+function offerMenu(words) {
+  const pages = document.getElementById("navigation");
+  let menu = document.getElementById("menu");
+  if (!menu) {
+    menu = button("tertiary", words.menu, () => unfold(!isUnfolded()), { id: "menu", "aria-expanded": "false", "aria-controls": pages.id });
+    pages.before(menu);
+    document.querySelector(".top").addEventListener("keydown", ({ key }) => key === "Escape" && isUnfolded() && foldAway(menu));
+    pages.addEventListener("click", ({ target }) => target.closest("a") && unfold(false));
+    addEventListener("popstate", () => unfold(false));
+  }
+  menu.firstChild.textContent = words.menu;
+}
+
+function isUnfolded() {
+  return document.getElementById("menu").getAttribute("aria-expanded") === "true";
+}
+
+function unfold(open) {
+  document.getElementById("menu").setAttribute("aria-expanded", String(open));
+}
+
+function foldAway(menu) {
+  unfold(false);
+  menu.focus();
 }
 
 /** Where that does not succeed, everything stays as it is, and the button says so. */

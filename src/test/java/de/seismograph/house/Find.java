@@ -1,5 +1,7 @@
 package de.seismograph.house;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -27,6 +29,14 @@ public final class Find {
     public static Locator link(Page page, String name) {
         return page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The ways to other pages, which a phone folds away. */
+    public static void unfold(Page page) {
+        assertThat(page.locator("#navigation")).not().isEmpty();
+        if (page.locator("#menu").isVisible()) {
+            page.locator("#menu").click();
+        }
     }
 
     /** The box that says what has come of something. */

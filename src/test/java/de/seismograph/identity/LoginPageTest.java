@@ -5,6 +5,7 @@ import static de.seismograph.house.Find.alert;
 import static de.seismograph.house.Find.button;
 import static de.seismograph.house.Find.heading;
 import static de.seismograph.house.Find.link;
+import static de.seismograph.house.Find.unfold;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -60,7 +61,10 @@ class LoginPageTest {
         enter(page, "admin", Caller.ADMIN_PASSWORD);
 
         page.waitForURL("**/editor");
+        unfold(page);
         button(page, "Abmelden").click();
+        page.waitForURL(url -> url.endsWith("/"));
+        unfold(page);
         assertThat(link(page, "Anmelden")).isVisible();
         page.navigate("/admin");
         page.waitForURL("**/login?next=%2Fadmin");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import de.seismograph.house.Chromium;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,28 @@ class AboutPagesTest {
         check();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "NARROW"})
+    void theWaysAreFoldedAwayOnAPhone(Chromium.Device device) {
+        Page page = open(device, "/method");
+        assertThat(link(page, "Trends")).isHidden();
+        Assertions.assertThat(page.locator(".top").boundingBox().height).isLessThanOrEqualTo(60);
+        button(page, "Menü").focus();
+        page.keyboard().press("Enter");
+        assertThat(link(page, "Trends")).isVisible();
+        check();
+
+        button(page, "English").click();
+        assertThat(link(page, "What works")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(link(page, "What works")).isHidden();
+        assertThat(button(page, "Menu")).isFocused();
+        button(page, "Menu").click();
+        link(page, "What works").click();
+        assertThat(heading(page)).hasText("What works, what is hard");
+        assertThat(button(page, "Menu")).hasAttribute("aria-expanded", "false");
+    }
+
     @Test
     void aLinkToAPartLeadsThere() {
         Page page = open(Chromium.Device.PHONE, "/method#revisions");
@@ -86,7 +109,9 @@ class AboutPagesTest {
             page.navigate("/p/");
             assertThat(page.locator("noscript p").first()).containsText("Ohne JavaScript geht es auch");
             page.navigate("/");
-            assertThat(page.locator("noscript")).hasCount(0);
+            assertThat(page.locator("noscript p")).hasCount(0);
+            assertThat(link(page, "Gute Praxis")).hasAttribute("href", "/practices");
+            assertThat(link(page, "Gute Praxis")).isVisible();
             plain.assertQuiet();
         }
     }

@@ -96,6 +96,7 @@ class FactorsPageTest {
         browser.assertAccessible();
         press(page, "Zusammenführen");
         assertThat(page.getByText("Die Sätze sind zusammengeführt.")).isVisible();
+        assertThat(page.locator(".kern-alert--success")).isFocused();
         assertThat(page.locator("li.factor")).hasCount(2);
 
         page.locator("#factor-" + naming).getByText("Zurückziehen …").click();

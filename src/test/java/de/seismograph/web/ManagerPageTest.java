@@ -3,6 +3,7 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.Find.unfold;
 import static de.seismograph.web.Respondent.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -65,6 +66,7 @@ class ManagerPageTest {
 
         anna.visit("/m").reads("Quartier " + ANNA);
         assertThat(anna.page().locator("#answer-" + pulse)).hasText("Jetzt antworten");
+        unfold(anna.page());
         anna.press("Abmelden");
         assertThat(anna.page()).hasURL(Pattern.compile("/$"));
         anna.visit("/m").reads("Anmelden");

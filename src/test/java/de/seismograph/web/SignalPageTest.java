@@ -187,21 +187,39 @@ class SignalPageTest {
 
     @Test
     void anEditorMakesAQuestionToAllOfIt() {
-        aSignal().with("text", text).from("11-0001");
+        String signal = aSignal().with("text", text).from("11-0001");
         Page page = browser.turnedInto(Device.DESKTOP).signedIn("admin", Caller.ADMIN_PASSWORD, "/signals");
         assertThat(card(page)).containsText("Berlin");
+        page.getByLabel("Thema").focus();
+        page.getByLabel("Thema").selectOption("poverty");
+        assertThat(card(page)).hasCount(0);
+        assertThat(page.getByLabel("Thema")).isFocused();
+        page.getByLabel("Thema").selectOption("displacement");
         looksRight();
         button(card(page), "Frage an alle daraus machen").click();
 
         assertThat(heading(page).first()).hasText("Entwurf bearbeiten");
         assertThat(page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Nachgefragt: Verdrängungsprozesse");
-        page.navigate("/signals");
-        assertThat(card(page)).containsText("Daraus ist eine Befragung geworden");
+        button(page, "Speichern und zur Übersicht").click();
+        SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
+        link(page, "einer Meldung aus einem Quartier").click();
+        assertThat(page.locator("#signal-" + signal)).containsText("Abgeschlossen am");
+        looksRight();
+    }
+
+    @Test
+    void anEditorRemovesATextThatNamesSomebody() {
+        String signal = aSignal().with("text", text).from("11-0001");
+        Page page =
+                browser.turnedInto(Device.PHONE).signedIn("admin", Caller.ADMIN_PASSWORD, "/signals#signal-" + signal);
+        assertThat(page.locator("#signal-" + signal)).isFocused();
         button(card(page), "Text entfernen").click();
         looksRight();
         button(page, "Entfernen").click();
         assertThat(page.getByText(text)).hasCount(0);
+        assertThat(alert(page)).isFocused();
+        assertThat(page.locator("#signal-" + signal)).containsText("Der Text ist entfernt.");
     }
 
     private Page home(Device device, String neighbourhood) {

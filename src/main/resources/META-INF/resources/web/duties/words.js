@@ -24,6 +24,12 @@ export const WORDS = {
       pass: "Zuständigkeit und Frist",
       open: "Antwortpflicht anlegen",
       cancel: "Abbrechen",
+      done: {
+        examine: "Vermerkt: Sie sehen es sich an.",
+        answer: "Die Antwort ist veröffentlicht und geht per E-Mail an alle, die es betrifft.",
+        pass: "Zuständigkeit und Frist sind gespeichert.",
+        open: "Die Antwortpflicht ist angelegt.",
+      },
       answering: {
         title: "Antworten",
         outcome: "Was folgt daraus?",
@@ -41,6 +47,7 @@ export const WORDS = {
         email: "E-Mail für Erinnerungen (nicht öffentlich, optional)",
         due: "Frist",
         dueHint: "Die erste Frist bleibt sichtbar.",
+        dueMissing: "Bitte nennen Sie einen Tag.",
         send: "Speichern",
       },
       opening: {
@@ -76,6 +83,12 @@ export const WORDS = {
       pass: "Owner and deadline",
       open: "Open a duty",
       cancel: "Cancel",
+      done: {
+        examine: "Noted: you look into it.",
+        answer: "The answer is published, and goes by mail to everybody it concerns.",
+        pass: "Owner and deadline are saved.",
+        open: "The duty is open.",
+      },
       answering: {
         title: "Answer",
         outcome: "What follows from it?",
@@ -93,6 +106,7 @@ export const WORDS = {
         email: "E-mail for reminders (not public, optional)",
         due: "Deadline",
         dueHint: "The first deadline stays public.",
+        dueMissing: "Please give a day.",
         send: "Save",
       },
       opening: {

@@ -1,3 +1,5 @@
+import { readAll } from "../api.js";
+import { dutyName } from "../duty-card.js";
 import { trouble } from "../trouble.js";
 import { alert, button, buttons, element, link, paragraph } from "../elements.js";
 import { moment, phrases } from "../language.js";
@@ -16,11 +18,26 @@ export function archiving({ id, archivedAt }) {
       reread();
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
-      wrong.replaceChildren(
-        refusal.type?.endsWith(":duty-unanswered")
-          ? alert("warning", words.owed, paragraph(link("/duties", words.duties)))
-          : trouble(refusal));
+      wrong.replaceChildren(refusal.type?.endsWith(":duty-unanswered") ? await owed(id, words) : trouble(refusal));
     }
   };
   return element("div", { className: "stack" }, wrong, buttons(button("secondary", words.archive, archive)));
+}
+
+async function owed(pulse, words) {
+  const duties = await dutiesOf(pulse);
+  return alert("warning", words.owed,
+    duties.map((duty) => paragraph(link(`/duties?duty=${encodeURIComponent(duty.id)}`, dutyName(duty)))),
+    paragraph(link("/duties", words.duties)));
+}
+
+/** Those that are not answered; where they cannot be read there is still the way to all of them. */
+async function dutiesOf(pulse) {
+  try {
+    const duties = await readAll("/duties", { limit: 500 }, { cache: "no-cache" });
+    return duties.filter((duty) => duty.pulse === pulse && ["received", "examined"].includes(duty.state));
+  } catch (refusal) {
+    if (!refusal.reason) throw refusal;
+    return [];
+  }
 }

@@ -11,7 +11,7 @@ export function facts(pulse, laender) {
   const rows = [
     [words.period, periodName(pulse.period, language())],
     [words.occasion, localized(pulse.occasion)],
-    pulse.signal && [words.origin, link("/signals", words.signal)],
+    pulse.signal && [words.origin, link(`/signals?signal=${encodeURIComponent(pulse.signal)}`, words.signal)],
     [words.audience, audience(pulse.audience, laender, words)],
     pulse.openedAt ? [words.opened, moment(pulse.openedAt)] : [words.opens, pulse.opensAt ? moment(pulse.opensAt) : words.byHand],
     pulse.closedAt ? [words.closed, moment(pulse.closedAt)] : [words.closes, moment(pulse.closesAt)],

@@ -1,5 +1,5 @@
 import { after, quarterOf, speakingOf } from "./periods.js";
-import { daysAfter, instantOf, wallTime } from "./times.js";
+import { daysAfter, instantOf, wallTime } from "../times.js";
 
 // A manuscript is what an editor writes, as it stands in the fields: times as on the wall, classes as they were typed. It is
 // plain data, so that it can be kept over a reload, and turns into what the API takes only when it is sent.

@@ -1,4 +1,4 @@
-import { wallTime } from "./times.js";
+import { wallTime } from "../times.js";
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const MONTH = /^(\d{4})-(\d{2})$/;

@@ -3,7 +3,7 @@ import { phrases } from "../language.js";
 import { asking } from "../answer/asking.js";
 import { live, refresh } from "./live.js";
 import { settled } from "./manuscript.js";
-import { instantOf } from "./times.js";
+import { instantOf } from "../times.js";
 import { WRITING } from "./writing-words.js";
 
 const SOME_CLASSES = [0, 100];

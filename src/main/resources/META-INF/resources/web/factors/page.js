@@ -19,7 +19,7 @@ openReading(async (wanted, again) => {
   done = undefined;
   const decided = (what) => {
     done = what;
-    return again();
+    return again("told");
   };
   return () => page({ wanted, fields, factors, told, editor: edits && editing(factors, decided) });
 });
@@ -29,7 +29,7 @@ function page({ wanted, fields, factors, told, editor }) {
   return [
     heading(1, "kern-heading-large", words.title),
     paragraph(words.lead),
-    told && alert("success", words.editor.done[told]),
+    told && Object.assign(alert("success", words.editor.done[told]), { id: "told", tabIndex: -1 }),
     controls(wanted, fields, words),
     factors.length === 0
       ? paragraph(words.none)
