@@ -2,7 +2,7 @@
 export const WORDS = {
   de: {
     page: "Fachinformationen",
-    lead: "Was Ressorts Ihrem Quartier mitteilen: einmal in der Woche und nie mehr als ein paar. Ihre Einschätzung zeigt ihnen, ob es sich gelohnt hat.",
+    lead: "Was Ressorts Ihrem Quartier mitteilen: höchstens einmal in der Woche und nie mehr als ein paar. Ihre Einschätzung zeigt ihnen, ob es sich gelohnt hat.",
     promise: (fewest, noise) => `Vertraulich, bis die Zeit um ist, dann gezählt und gelöscht. Niemand außer Ihnen sieht Ihre Einschätzung. Die Ressorts sehen nur Gruppen von mindestens ${fewest}, und jede Zahl darin kann um bis zu ${noise} danebenliegen.`,
     none: ["Nichts Neues", "Es ist noch keine Fachinformation für Ihr Quartier gekommen. Kommt eine, steht sie auch in Ihrem Postfach."],
     week: (week, year) => `Woche ${week}/${year}`,
@@ -34,7 +34,7 @@ export const WORDS = {
   },
   en: {
     page: "Dispatches",
-    lead: "What ministries let your neighbourhood know: once a week, and never more than a few. Your rating shows them whether it was worth it.",
+    lead: "What ministries let your neighbourhood know: once a week at most, and never more than a few. Your rating shows them whether it was worth it.",
     promise: (fewest, noise) => `Confidential until the time is over, then counted and deleted. Nobody but you sees your rating. Ministries see only groups of at least ${fewest}, and every count in them may be off by up to ${noise}.`,
     none: ["Nothing new", "No dispatch has come for your neighbourhood yet. When one does, you will find it in your mailbox, too."],
     week: (week, year) => `Week ${week}/${year}`,
