@@ -109,6 +109,7 @@ class StairsTest {
             Map.entry(
                     "demo",
                     List.of(
+                            "dispatch",
                             "signal",
                             "practice",
                             "release",
