@@ -29,6 +29,8 @@ create table dispatch (
     -- the week in which it was sent; it waits until then
     digest       text,
     rate_until   timestamptz,
+    -- under which its ratings are published, as whoever rates it has been told
+    terms        jsonb,
     counted_on   date,
     constraint dispatch_pk primary key (id),
     constraint dispatch_ministry_fk foreign key (ministry) references ministry (id),
@@ -36,6 +38,7 @@ create table dispatch (
     constraint dispatch_id_form check (id ~ '^[a-z0-9]{10}$'),
     constraint dispatch_one_to_five_topics check (cardinality(topics) between 1 and 5),
     constraint dispatch_rated_once_sent check ((digest is null) = (rate_until is null)),
+    constraint dispatch_promised_once_sent check ((digest is null) = (terms is null)),
     constraint dispatch_counted_once_sent check (counted_on is null or digest is not null)
 );
 

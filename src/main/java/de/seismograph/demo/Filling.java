@@ -42,6 +42,7 @@ class Filling {
     private final Answering answering;
     private final Exchange exchange;
     private final Concerns concerns;
+    private final Informing informing;
 
     Filling(
             Importing frames,
@@ -51,7 +52,8 @@ class Filling {
             Invitations invitations,
             Answering answering,
             Exchange exchange,
-            Concerns concerns) {
+            Concerns concerns,
+            Informing informing) {
         this.frames = frames;
         this.rosters = rosters;
         this.drafting = drafting;
@@ -60,6 +62,7 @@ class Filling {
         this.answering = answering;
         this.exchange = exchange;
         this.concerns = concerns;
+        this.informing = informing;
     }
 
     /** Fills an empty installation and tells how many sheets were saved. */
@@ -81,6 +84,7 @@ class Filling {
             }
             exchange.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
             concerns.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
+            informing.fill(new Dice(extent.seed()), now);
             course.open(last, now);
             return sheets + answer(last, today, early(frame), respondents, hands);
         } finally {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import de.seismograph.shared.LocalizedText;
 
 /** The part of a local administration to which something is passed on. */
-enum Area {
+public enum Area {
     @JsonProperty("housing")
     HOUSING("housing", "Wohnen", "Housing"),
     @JsonProperty("youth")

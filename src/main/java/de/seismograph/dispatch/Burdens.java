@@ -1,16 +1,17 @@
 package de.seismograph.dispatch;
 
 import de.seismograph.release.Dimension;
+import de.seismograph.release.PublishedCell;
 import de.seismograph.release.Summaries;
-import de.seismograph.release.Summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
@@ -31,16 +32,19 @@ class Burdens {
 
     /** The newest quarter first. */
     @Transactional
-    List<Burden> all() throws SQLException {
-        Map<Volume, List<String>> volumes = sent().stream()
+    List<Burden> since(Instant since) throws SQLException {
+        Map<Volume, List<String>> volumes = sent(since).stream()
                 .collect(Collectors.groupingBy(
                         each -> new Volume(each.ministry(), each.quarter()),
                         LinkedHashMap::new,
                         Collectors.mapping(Sent::id, Collectors.toList())));
         Map<String, Ministry> ministries =
                 Ministry.inOrder().stream().collect(Collectors.toMap(Ministry::id, each -> each));
-        Map<String, Summary> published = summaries.of(
-                Dispatch.KIND, volumes.values().stream().flatMap(List::stream).toList());
+        Map<String, List<PublishedCell>> published = summaries.cells(
+                Dispatch.KIND,
+                volumes.values().stream().flatMap(List::stream).toList(),
+                RatingQuestions.RELEVANCE,
+                List.of(Dimension.NATIONAL));
         return volumes.entrySet().stream()
                 .map(volume -> burden(
                         ministries.get(volume.getKey().ministry()),
@@ -51,29 +55,29 @@ class Burdens {
     }
 
     private static Burden burden(
-            Ministry ministry, String quarter, List<String> dispatches, Map<String, Summary> published) {
-        List<Grades> grades = dispatches.stream()
-                .flatMap(id -> Optional.ofNullable(published.get(id)).stream())
-                .flatMap(summary -> summary.cell(RatingQuestions.RELEVANCE, Dimension.NATIONAL, "").stream())
-                .map(ProfileCells::grades)
+            Ministry ministry, String quarter, List<String> dispatches, Map<String, List<PublishedCell>> published) {
+        List<PublishedCell> cells = dispatches.stream()
+                .flatMap(id -> published.getOrDefault(id, List.of()).stream())
                 .toList();
-        OptionalDouble median =
-                grades.stream().reduce(Grades.NONE, Grades::plus).median();
+        OptionalDouble median = Grades.of(cells).median();
         return new Burden(
                 ministry.id(),
                 ministry.name(),
                 quarter,
                 dispatches.size(),
-                grades.size(),
+                cells.size(),
                 median.isPresent() ? median.getAsDouble() : null);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Sent> sent() {
+    private List<Sent> sent(Instant since) {
         return entities.createNativeQuery("""
                         select d.id, d.ministry, to_char(g.made_at at time zone 'Europe/Berlin', 'YYYY-"Q"Q') as quarter
                           from dispatch d join digest g on g.week = d.digest
+                         where g.made_at >= cast(:since as timestamptz)
                          order by quarter desc, d.ministry, d.id
-                        """, Sent.class).getResultList();
+                        """, Sent.class)
+                .setParameter("since", Timestamp.from(since))
+                .getResultList();
     }
 }

@@ -33,7 +33,12 @@ class Counting {
         }
         LocalDate today = DigestDay.today(now);
         summarising.publish(
-                dispatch.subject(), dispatch.audience(), RatingQuestions.of(dispatch), judged(dispatch), today);
+                dispatch.subject(),
+                dispatch.audience(),
+                RatingQuestions.of(dispatch),
+                judged(dispatch),
+                dispatch.terms().orElseThrow(),
+                today);
         judging.forget(dispatch.subject());
         dispatch.count(today);
         changes.fire(new Changed("dispatch.counted", id));

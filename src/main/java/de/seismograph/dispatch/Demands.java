@@ -1,5 +1,6 @@
 package de.seismograph.dispatch;
 
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import de.seismograph.topic.Topic;
@@ -19,15 +20,18 @@ final class Demands {
 
     private Demands() {}
 
-    /** @throws Problem 400 */
-    static void of(NewDispatch written, Instant now) {
+    /**
+     * @param nextDigest when it could go out at the earliest
+     * @throws Problem 400
+     */
+    static void of(NewDispatch written, Instant nextDigest) {
         each(written.title(), "/title", Demands::demandShortTitle);
         each(written.text(), "/text", Demands::demandShortText);
         if (written.link() != null && !isHttps(written.link())) {
             throw Problem.invalidAt("/link", "A link is the address of a page, beginning with https://.");
         }
-        if (written.deadline() != null && written.deadline().isBefore(DigestDay.today(now))) {
-            throw Problem.invalidAt("/deadline", "The deadline has passed already.");
+        if (written.deadline() != null && written.deadline().isBefore(GermanTime.day(nextDigest))) {
+            throw Problem.invalidAt("/deadline", "The deadline is over before the next digest goes out.");
         }
         demandTopics(written.topics());
         if (written.audience() != null) {

@@ -8,6 +8,9 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who sends for whom and sees what: desks all of their own ministries, editors all, Laender what has been sent. */
 @ApplicationScoped
@@ -20,7 +23,7 @@ class Desks {
 
     /** @throws Problem 403 if the caller is no desk of this ministry */
     void demandSender(String ministry) {
-        if (!own().contains(ministry)) {
+        if (!sight().own().contains(ministry)) {
             throw Problem.forbidden(
                     "not-your-ministry",
                     "You are no desk of this ministry. Whoever administers the service can make you one.");
@@ -29,7 +32,7 @@ class Desks {
 
     /** @throws Problem 404 if it is of another ministry */
     void demandOwn(Dispatch dispatch) {
-        if (!own().contains(dispatch.ministry())) {
+        if (!sight().owns(dispatch)) {
             throw Dispatch.unknown(dispatch.id());
         }
     }
@@ -38,15 +41,15 @@ class Desks {
     @Transactional
     Dispatch visible(String id) {
         Dispatch dispatch = Dispatch.get(id);
-        boolean sent = dispatch.digest().isPresent();
-        if (!is(Role.EDITOR) && !(sent && is(Role.LAND))) {
-            demandOwn(dispatch);
+        if (!sight().shows(dispatch)) {
+            throw Dispatch.unknown(id);
         }
         return dispatch;
     }
 
     @Transactional
     List<Dispatch> page(Page page) {
+        Sight sight = sight();
         return Dispatch.<Dispatch>find(
                         """
                         id > :after
@@ -54,20 +57,24 @@ class Desks {
                         order by id
                         """,
                         Parameters.with("after", page.after())
-                                .and("all", is(Role.EDITOR))
-                                .and("sent", is(Role.LAND))
-                                .and("own", own()))
+                                .and("all", sight.all())
+                                .and("sent", sight.land().isPresent())
+                                .and("own", sight.own()))
                 .range(0, page.limit())
                 .list();
     }
 
-    private boolean is(String role) {
-        return caller.roles().contains(role);
+    /** What the caller may see. */
+    @Transactional
+    Sight sight() {
+        Set<String> own = is(Role.MINISTRY)
+                ? Ministry.of(caller.name()).stream().map(Ministry::id).collect(Collectors.toSet())
+                : Set.of();
+        return new Sight(
+                is(Role.EDITOR), own, is(Role.LAND) ? Optional.of(caller.land().orElse("")) : Optional.empty());
     }
 
-    private List<String> own() {
-        return is(Role.MINISTRY)
-                ? Ministry.of(caller.name()).stream().map(Ministry::id).toList()
-                : List.of();
+    private boolean is(String role) {
+        return caller.roles().contains(role);
     }
 }

@@ -3,6 +3,8 @@ package de.seismograph.dispatch;
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
 import de.seismograph.mail.Outbox;
+import de.seismograph.pulse.DisclosureSettings;
+import de.seismograph.pulse.Terms;
 import de.seismograph.region.Neighbourhood;
 import de.seismograph.shared.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,37 +25,50 @@ class Digesting {
     private final Roster roster;
     private final Outbox outbox;
     private final DispatchSettings settings;
+    private final DisclosureSettings disclosure;
     private final Event<Changed> changes;
 
-    Digesting(EntityManager entities, Roster roster, Outbox outbox, DispatchSettings settings, Event<Changed> changes) {
+    Digesting(
+            EntityManager entities,
+            Roster roster,
+            Outbox outbox,
+            DispatchSettings settings,
+            DisclosureSettings disclosure,
+            Event<Changed> changes) {
         this.entities = entities;
         this.roster = roster;
         this.outbox = outbox;
         this.settings = settings;
+        this.disclosure = disclosure;
         this.changes = changes;
     }
 
-    /** Gives whether there was something to send. */
+    /** Gives whether there was something to send; if so, letters are on their way. */
     @Transactional
     boolean make(Instant now) {
-        Instant due = DigestDay.of(settings).latest(now);
-        String week = DigestDay.week(due);
-        if (!anythingWaits(due, now) || !begin(week, now)) {
-            return false;
+        List<Dispatch> sent = fill(now);
+        if (!sent.isEmpty()) {
+            outbox.put(DigestLetters.KIND, week(now), addressees(sent), now);
         }
-        int dispatches = fill(week, due, now);
-        outbox.put(DigestLetters.KIND, week, addressees(week), now);
-        changes.fire(new Changed("digest.made", week, Map.of("dispatches", dispatches)));
-        return true;
+        return !sent.isEmpty();
     }
 
-    /** What is handed in later than the digest was due waits for the next one, also where this one is late. */
-    private boolean anythingWaits(Instant due, Instant now) {
-        return Dispatch.count(
-                        "digest is null and handedInAt <= ?1 and (deadline is null or deadline >= ?2)",
-                        due,
-                        DigestDay.today(now))
-                > 0;
+    /** Makes the digest that was due last, unless it is there. What is handed in later than it was due waits for the next one. */
+    @Transactional
+    List<Dispatch> fill(Instant now) {
+        List<Dispatch> waiting = Dispatch.holdWaiting(DigestDay.of(settings).latest(now), DigestDay.today(now));
+        String week = week(now);
+        if (waiting.isEmpty() || !begin(week, now)) {
+            return List.of();
+        }
+        List<Dispatch> sent = Turns.chosen(waiting, Neighbourhood.open(), settings.mostPerWeek());
+        sent.forEach(dispatch -> dispatch.send(week, now.plus(settings.rateFor()), Terms.of(disclosure)));
+        changes.fire(new Changed("digest.made", week, Map.of("dispatches", sent.size())));
+        return sent;
+    }
+
+    private String week(Instant now) {
+        return DigestDay.week(DigestDay.of(settings).latest(now));
     }
 
     private boolean begin(String week, Instant now) {
@@ -65,30 +80,8 @@ class Digesting {
                 == 1;
     }
 
-    /** Every ministry in turn, the one that has waited longest first. */
-    private int fill(String week, Instant due, Instant now) {
-        return entities.createNativeQuery("""
-                        with turns as (
-                            select id, handed_in_at, row_number() over (partition by ministry order by handed_in_at, id) as turn
-                              from dispatch
-                             where digest is null and handed_in_at <= cast(:due as timestamptz)
-                               and (deadline is null or deadline >= :today)),
-                        taken as (
-                            select id from turns order by turn, handed_in_at, id limit :most)
-                        update dispatch d set digest = :week, rate_until = cast(:until as timestamptz)
-                          from taken t where d.id = t.id
-                        """)
-                .setParameter("due", Timestamp.from(due))
-                .setParameter("today", DigestDay.today(now))
-                .setParameter("most", settings.mostPerWeek())
-                .setParameter("week", week)
-                .setParameter("until", Timestamp.from(now.plus(settings.rateFor())))
-                .executeUpdate();
-    }
-
     /** Nobody is left out who has muted everything: a list of letters would tell who that is. */
-    private Set<String> addressees(String week) {
-        List<Dispatch> sent = Dispatch.ofDigest(week);
+    private Set<String> addressees(List<Dispatch> sent) {
         Set<String> concerned = Neighbourhood.open().stream()
                 .filter(neighbourhood -> sent.stream().anyMatch(dispatch -> dispatch.concerns(neighbourhood)))
                 .map(Neighbourhood::id)

@@ -1,6 +1,7 @@
 package de.seismograph.dispatch;
 
 import de.seismograph.pulse.Audience;
+import de.seismograph.pulse.Terms;
 import de.seismograph.region.Neighbourhood;
 import de.seismograph.release.Subject;
 import de.seismograph.shared.LocalizedText;
@@ -9,9 +10,11 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Dispatch extends PanacheEntityBase {
     static final String KIND = "dispatch";
+
+    private static final String WAITING = "digest is null and (deadline is null or deadline >= ?1)";
 
     @Id
     private String id;
@@ -49,13 +54,16 @@ class Dispatch extends PanacheEntityBase {
 
     private @Nullable Instant rateUntil;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Terms terms;
+
     private @Nullable LocalDate countedOn;
 
     protected Dispatch() {}
 
     /** @throws Problem 400 where it says too much, or what makes no sense */
-    Dispatch(String id, NewDispatch written, Instant now) {
-        Demands.of(written, now);
+    Dispatch(String id, NewDispatch written, Instant now, DigestDay day) {
+        Demands.of(written, day.next(now));
         this.id = id;
         ministry = written.ministry();
         title = written.title();
@@ -63,7 +71,7 @@ class Dispatch extends PanacheEntityBase {
         link = written.link();
         deadline = written.deadline();
         topics = written.topics().toArray(String[]::new);
-        audience = written.audience() == null ? Audience.EVERYBODY : written.audience();
+        audience = written.wholeAudience();
         handedInAt = now;
     }
 
@@ -84,6 +92,31 @@ class Dispatch extends PanacheEntityBase {
                 .orElseThrow(() -> unknown(id));
     }
 
+    /** Those of a ministry that wait for a digest. */
+    static List<Dispatch> waitingOf(String ministry, LocalDate today) {
+        return list(WAITING + " and ministry = ?2 order by handedInAt, id", today, ministry);
+    }
+
+    /** Those that wait for a digest since a time or longer, held until the transaction ends; the one that has waited longest first. */
+    static List<Dispatch> holdWaiting(Instant since, LocalDate today) {
+        return Dispatch.<Dispatch>find(WAITING + " and handedInAt <= ?2 order by handedInAt, id", today, since)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those whose digests were made since a time. */
+    @SuppressWarnings("unchecked")
+    static List<Dispatch> sentSince(Instant since) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select d.* from dispatch d join digest g on g.week = d.digest
+                         where g.made_at >= cast(:since as timestamptz)
+                         order by d.id
+                        """, Dispatch.class)
+                .setParameter("since", Timestamp.from(since))
+                .getResultList();
+    }
+
     static List<Dispatch> ofDigest(String week) {
         return list("digest = ?1 order by id", week);
     }
@@ -93,6 +126,19 @@ class Dispatch extends PanacheEntityBase {
         return find("select id from Dispatch where countedOn is null and rateUntil <= ?1 order by id", now)
                 .project(String.class)
                 .list();
+    }
+
+    /**
+     * Waiting to sent.
+     *
+     * @param week of the digest
+     * @param until when it can be rated
+     * @param terms under which its ratings will be published, which stay as they are
+     */
+    void send(String week, Instant until, Terms terms) {
+        digest = week;
+        rateUntil = until;
+        this.terms = terms;
     }
 
     /** Waiting to gone. */
@@ -120,6 +166,17 @@ class Dispatch extends PanacheEntityBase {
     /** Sent to counted: nothing is rated any more. */
     void count(LocalDate today) {
         countedOn = today;
+    }
+
+    /** Whether it says just the same, word for word. */
+    boolean repeats(NewDispatch written) {
+        return ministry.equals(written.ministry())
+                && title.equals(written.title())
+                && text.equals(written.text())
+                && Objects.equals(link, written.link())
+                && Objects.equals(deadline, written.deadline())
+                && topics().equals(written.topics())
+                && audience.equals(written.wholeAudience());
     }
 
     /** Whether managers of this neighbourhood have got it. */
@@ -189,6 +246,11 @@ class Dispatch extends PanacheEntityBase {
 
     Optional<Instant> rateUntil() {
         return Optional.ofNullable(rateUntil);
+    }
+
+    /** The terms under which its ratings are published, once it has been sent. */
+    Optional<Terms> terms() {
+        return Optional.ofNullable(terms);
     }
 
     Optional<LocalDate> countedOn() {

@@ -53,17 +53,23 @@ public class DispatchResource {
     @Operation(
             operationId = "handInDispatch",
             summary = "Let managers know something",
-            description = "It goes out with one of the next digests, of which there is one in a week.")
+            description = "It goes out with one of the next digests, of which there is one in a week at most.")
     @APIResponse(
             responseCode = "201",
             description = "It waits for a digest",
             content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It waits already: the same has been handed in before, word for word",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
     @APIResponse(responseCode = "403", description = "You are no desk of this ministry, or none at all")
     public Response handIn(@NotNull @Valid NewDispatch written, @Context UriInfo uri) {
-        Dispatch dispatch = handingIn.take(written, clock.instant());
-        return Response.created(uri.getAbsolutePathBuilder().path(dispatch.id()).build())
-                .entity(view(dispatch))
-                .build();
+        HandingIn.HandedIn taken = handingIn.take(written, clock.instant());
+        Response.ResponseBuilder response = taken.fresh()
+                ? Response.created(
+                        uri.getAbsolutePathBuilder().path(taken.dispatch().id()).build())
+                : Response.ok();
+        return response.entity(view(taken.dispatch())).build();
     }
 
     @GET

@@ -19,7 +19,13 @@ public interface DispatchSettings {
     @WithDefault("08:00")
     LocalTime digestAt();
 
-    /** Most dispatches of one digest; what is left waits for the next week. */
+    /** Every how many weeks. */
+    @WithDefault("1")
+    @Min(1)
+    @Max(8)
+    int digestEveryWeeks();
+
+    /** Most dispatches that one neighbourhood gets by one digest; what is left waits for the next. */
     @WithDefault("5")
     @Min(1)
     @Max(20)

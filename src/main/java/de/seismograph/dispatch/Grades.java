@@ -1,6 +1,8 @@
 package de.seismograph.dispatch;
 
+import de.seismograph.release.PublishedCell;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -28,6 +30,17 @@ record Grades(List<Double> counts) {
         List<Double> counts = new ArrayList<>(NONE.counts);
         counts.set(grade - 1, number);
         return new Grades(counts);
+    }
+
+    /** Those of published cells together. Where nearly all have given one grade, as if all had: the median is the same. */
+    static Grades of(Collection<PublishedCell> cells) {
+        return cells.stream().map(Grades::of).reduce(NONE, Grades::plus);
+    }
+
+    /** As above, of one. */
+    static Grades of(PublishedCell cell) {
+        List<Double> counts = cell.counts();
+        return counts == null ? all(Integer.parseInt(cell.topCategory()), cell.respondents()) : new Grades(counts);
     }
 
     Grades plus(Grades other) {

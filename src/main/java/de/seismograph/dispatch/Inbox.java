@@ -19,9 +19,6 @@ import java.util.UUID;
 /** What has come for a manager, and what the manager says of it. */
 @ApplicationScoped
 class Inbox {
-    /** Behind any week: where the newest begins. */
-    private static final String START = "~";
-
     private final EntityManager entities;
     private final Roster roster;
     private final Muting muting;
@@ -64,15 +61,15 @@ class Inbox {
         return entities.createNativeQuery("""
                         select * from dispatch
                          where digest is not null
-                           and digest || '/' || id < :before
+                           and (:before = '' or (digest || '/' || id) collate "C" < :before)
                            and not topics <@ cast(:muted as text[])
                            and coalesce(jsonb_exists(audience -> 'laender', :land), true)
                            and coalesce(jsonb_exists(audience -> 'phases', :phase), true)
                            and coalesce(jsonb_exists(audience -> 'sizes', :size), true)
                            and coalesce(jsonb_exists(audience -> 'carriers', :carrier), true)
-                         order by digest || '/' || id desc limit :rows
+                         order by (digest || '/' || id) collate "C" desc limit :rows
                         """, Dispatch.class)
-                .setParameter("before", page.after().isEmpty() ? START : page.after())
+                .setParameter("before", page.after())
                 .setParameter("muted", muted.toArray(String[]::new))
                 .setParameter("land", place.land().id())
                 .setParameter("phase", place.phase().id())

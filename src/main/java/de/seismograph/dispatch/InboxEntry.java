@@ -1,6 +1,7 @@
 package de.seismograph.dispatch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.seismograph.pulse.Terms;
 import de.seismograph.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ record InboxEntry(
 
         Instant rateUntil,
 
+        @Schema(description = "Under which terms ratings of it are published")
+        Terms terms,
+
         @Schema(description = "Whether it can still be rated")
         boolean ratable,
 
@@ -43,6 +47,7 @@ record InboxEntry(
                 dispatch.topics(),
                 dispatch.digest().orElseThrow(),
                 dispatch.rateUntil().orElseThrow(),
+                dispatch.terms().orElseThrow(),
                 dispatch.isRatable(now),
                 rating);
     }

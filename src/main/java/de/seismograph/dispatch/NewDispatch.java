@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A dispatch as a desk hands it in. */
-record NewDispatch(
+public record NewDispatch(
         @NotNull @Schema(description = "Id of a ministry among whose desks you are", examples = "bmwsb")
         String ministry,
 
@@ -37,4 +37,9 @@ record NewDispatch(
         @NotNull @Size(min = 1, max = 5) @Schema(description = "Ids of topics", examples = "[\"living-environment\"]")
         List<@NotBlank String> topics,
 
-        @Nullable @Valid @Schema(nullable = true) Audience audience) {}
+        @Nullable @Valid @Schema(nullable = true) Audience audience) {
+    /** Whom it is for; everybody where nothing is said. */
+    Audience wholeAudience() {
+        return audience == null ? Audience.EVERYBODY : audience;
+    }
+}

@@ -24,7 +24,7 @@ final class ProfileCells {
 
     /** @param relevance the cell of the grades */
     ProfileView.Cell cell(PublishedCell relevance) {
-        Grades grades = grades(relevance);
+        Grades grades = Grades.of(relevance);
         return new ProfileView.Cell(
                 relevance.dimension().toString(),
                 relevance.code(),
@@ -39,14 +39,6 @@ final class ProfileCells {
                         .map(known -> share(known, YES, 0))
                         .orElse(null),
                 forwarded(relevance));
-    }
-
-    /** Where nearly all have given one grade, as if all had: the median is the same. */
-    static Grades grades(PublishedCell relevance) {
-        List<Double> counts = relevance.counts();
-        return counts == null
-                ? Grades.all(Integer.parseInt(relevance.topCategory()), relevance.respondents())
-                : new Grades(counts);
     }
 
     private List<Share> forwarded(PublishedCell relevance) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a manager says of a dispatch. */
-record Rating(
+public record Rating(
         @NotNull
         @Min(1)
         @Max(5)

@@ -238,6 +238,11 @@ class Reporting {
                                 + " Antwortbogen sehen, solange die Befragung läuft; das Protokoll nennt jede Änderung von Adressen.",
                         "Whoever keeps the roster can change somebody's mail address, have the link sent there, and see that person's sheet while"
                                 + " the survey is open; the record names every change of addresses."),
+                Words.of(
+                        "Wer alle Themen einer Sendung mit Fachinformationen stumm geschaltet hat, bekommt von ihr keine Mail; wer das Protokoll des"
+                                + " Mailservers liest, kann das daraus schließen.",
+                        "Whoever has muted all topics of a digest of dispatches gets no mail of it; whoever reads the mail server's log can infer"
+                                + " that."),
                 privacy.backups()
                         .map(time -> Words.of(
                                 "Gelöschtes steht noch bis zu %s Tage in Sicherungen und Protokollen der Datenbank; mit dem Schlüssel von damals lässt es"

@@ -46,6 +46,31 @@ public class Summaries {
                 .collect(Collectors.toMap(summary -> summary.subject().id(), summary -> summary));
     }
 
+    /**
+     * Cells of one question, which is no multi choice, in the latest edition of each subject of a kind; by subject, in the order of
+     * these dimensions' names and of codes.
+     */
+    public Map<String, List<PublishedCell>> cells(
+            String kind, Collection<String> subjects, String question, Collection<Dimension> dimensions)
+            throws SQLException {
+        return reading
+                .rows(
+                        """
+                        select * from published.summary_cell
+                         where kind = ? and subject = any (?) and question = ? and dimension = any (?) and item = ''
+                         order by subject, dimension, code
+                        """,
+                        PlacedCell::of,
+                        kind,
+                        subjects,
+                        question,
+                        dimensions.stream().map(Dimension::toString).toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        PlacedCell::subject,
+                        Collectors.mapping(placed -> placed.cell().cell(), Collectors.toList())));
+    }
+
     /** The latest edition of all subjects of a kind that something has been published of. */
     public Collection<Summary> ofKind(String kind) throws SQLException {
         List<String> subjects = reading.rows(

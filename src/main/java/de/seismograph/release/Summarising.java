@@ -51,10 +51,25 @@ public class Summarising {
      */
     public void publish(
             Subject subject, Audience audience, List<Question> questions, Collection<Judged> judged, LocalDate today) {
+        publish(subject, audience, questions, judged, Terms.of(settings), today);
+    }
+
+    /**
+     * As above, under terms that those who judged have been told.
+     *
+     * @param terms whatever the settings have become since
+     */
+    public void publish(
+            Subject subject,
+            Audience audience,
+            List<Question> questions,
+            Collection<Judged> judged,
+            Terms terms,
+            LocalDate today) {
         Set<Attribute> limits = Attribute.limiting(audience);
         List<Neighbourhood> frame =
                 Neighbourhood.open().stream().filter(audience::includes).toList();
-        publish(subject, frame, questions, judged, today, publishing -> publishing.cells(limits, false));
+        publish(subject, frame, questions, judged, terms, today, publishing -> publishing.cells(limits, false));
     }
 
     /**
@@ -62,7 +77,14 @@ public class Summarising {
      * before it by one person. Whoever calls sees to it that at least {@code minRemainder} judgements are new.
      */
     public void renew(Subject subject, List<Question> questions, Collection<Judged> judged, LocalDate today) {
-        publish(subject, Neighbourhood.open(), questions, judged, today, publishing -> publishing.together(Set.of()));
+        publish(
+                subject,
+                Neighbourhood.open(),
+                questions,
+                judged,
+                Terms.of(settings),
+                today,
+                publishing -> publishing.together(Set.of()));
     }
 
     /** Whether nothing has been published of a subject so far. */
@@ -101,9 +123,9 @@ public class Summarising {
             List<Neighbourhood> frame,
             List<Question> questions,
             Collection<Judged> judged,
+            Terms terms,
             LocalDate today,
             Function<Publishing, List<PublishedCell>> table) {
-        Terms terms = Terms.of(settings);
         int edition = next(subject);
         Frame counted = new Frame(frame.stream()
                 .collect(Collectors.groupingBy(Summarising::attributes, Collectors.summingInt(each -> 1))));

@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
@@ -26,6 +27,8 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     private static final int DEEPEST = 32;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9999;
 
     /** The last to speak: modules that Quarkus registers must not bring their lenient readers back. */
     @Override
@@ -53,7 +56,8 @@ class StrictJson implements ObjectMapperCustomizer {
                 StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(Instant.class, new Rfc3339()));
+                .addDeserializer(Instant.class, new Rfc3339())
+                .addDeserializer(LocalDate.class, new FullDate()));
     }
 
     /** A text PostgreSQL can store: no NUL and no half of a surrogate pair. */
@@ -88,7 +92,7 @@ class StrictJson implements ObjectMapperCustomizer {
             }
             try {
                 OffsetDateTime time = OffsetDateTime.parse(json.getText());
-                if (time.getYear() < 1970 || time.getYear() > 9999) {
+                if (isOutOfRange(time.getYear())) {
                     return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "year out of range");
                 }
                 return time.toInstant().truncatedTo(ChronoUnit.MICROS);
@@ -96,5 +100,32 @@ class StrictJson implements ObjectMapperCustomizer {
                 return (Instant) context.handleWeirdStringValue(Instant.class, json.getText(), "not RFC 3339");
             }
         }
+    }
+
+    /** A day as the full-date of RFC 3339, nothing more. */
+    private static final class FullDate extends StdScalarDeserializer<LocalDate> {
+        FullDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            try {
+                LocalDate day = LocalDate.parse(json.getText());
+                return isOutOfRange(day.getYear())
+                        ? (LocalDate)
+                                context.handleWeirdStringValue(LocalDate.class, json.getText(), "year out of range")
+                        : day;
+            } catch (DateTimeException e) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, json.getText(), "not RFC 3339");
+            }
+        }
+    }
+
+    private static boolean isOutOfRange(int year) {
+        return year < FIRST_YEAR || year > LAST_YEAR;
     }
 }

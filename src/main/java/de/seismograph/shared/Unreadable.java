@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -80,6 +81,9 @@ final class Unreadable {
         }
         if (Iterable.class.isAssignableFrom(target) || target.isArray()) {
             return "a list";
+        }
+        if (target == LocalDate.class) {
+            return "a day, such as 2026-03-17";
         }
         if (Temporal.class.isAssignableFrom(target)) {
             return "a point in time after RFC 3339, such as 2026-03-17T08:00:00Z";

@@ -1,9 +1,11 @@
 package de.seismograph.demo;
 
+import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.seismograph.house.Database;
 import de.seismograph.invitation.Invitations;
 import de.seismograph.practice.Factor;
 import de.seismograph.practice.Practice;
@@ -34,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +97,20 @@ class DemoTest {
         List<String> found =
                 anybody().queryParam("q", "Mieterhöhung").get("/practices").path("id");
         assertThat(found).isNotEmpty();
+    }
+
+    @Test
+    void ministriesHaveSentWhatIsRatedCountedOrWaits() {
+        List<String> states = admin().get("/dispatches").path("state");
+
+        assertThat(states).hasSize(8).contains("waiting");
+        assertThat(states.stream().filter("sent"::equals)).hasSize(2);
+        assertThat(states.stream().filter("counted"::equals)).hasSize(5);
+        assertThat(anybody().get("/dispatches/burden").<List<Float>>path("medianRelevance"))
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Database.number("select count(*) from letter where kind = 'digest'"))
+                .isZero();
     }
 
     @Test

@@ -9,7 +9,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DigestDayTest {
-    private final DigestDay monday = new DigestDay(DayOfWeek.MONDAY, LocalTime.of(8, 0));
+    private final DigestDay monday = new DigestDay(DayOfWeek.MONDAY, LocalTime.of(8, 0), 1);
+
+    /** The first Monday of 1970 had one, and so has every second week from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30T07:00:00Z, 2026-11-23T07:00:00Z, 2026-12-07T07:00:00Z",
+        "2026-12-07T06:59:59Z, 2026-11-23T07:00:00Z, 2026-12-07T07:00:00Z",
+        "2026-12-07T07:00:00Z, 2026-12-07T07:00:00Z, 2026-12-21T07:00:00Z"
+    })
+    void itComesEveryOtherWeekIfSoWanted(Instant now, Instant latest, Instant next) {
+        DigestDay everyOther = new DigestDay(DayOfWeek.MONDAY, LocalTime.of(8, 0), 2);
+
+        assertThat(everyOther.latest(now)).isEqualTo(latest);
+        assertThat(everyOther.next(now)).isEqualTo(next);
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -152,6 +152,14 @@ class DispatchPagesTest {
         browser.expectFaults(1, "console: Failed to load resource");
         barsNobody();
 
+        field("Für wen?").selectOption("laender");
+        button("Einreichen").click();
+        assertThat(page.getByText("Bitte kreuzen Sie an, für wen es ist").first())
+                .isVisible();
+        assertThat(field("Für wen?")).isFocused();
+        barsNobody();
+        field("Für wen?").selectOption("");
+
         field("Text").fill("Es gibt Geld für Höfe. Anträge bis 1. März.");
         assertThat(page.getByText("2 Sätze von 3")).isVisible();
         button("Einreichen").click();
@@ -185,6 +193,14 @@ class DispatchPagesTest {
         assertThat(page.locator("main table").first()).containsText("Hamburg");
         assertThat(page.getByText("Bremen")).hasCount(0);
         assertThat(page.getByText("Gruppen unter 10 fehlen")).isVisible();
+        barsNobody();
+
+        page.getByText("Alle Fachinformationen").click();
+        page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Wichtigkeit nach Themen"))
+                .getByText("Wohnumfeld und Umwelt")
+                .click();
+        assertThat(page.getByText("1 Fachinformation zu diesem Thema")).isVisible();
+        assertThat(page.locator("main table").first()).containsText("Berlin");
         barsNobody();
 
         browser.turnedInto(Chromium.Device.PHONE);

@@ -16,20 +16,31 @@ import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
 import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
+import de.seismograph.invitation.Participant;
+import de.seismograph.invitation.Roster;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Carrier;
 import de.seismograph.region.Land;
 import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
+import de.seismograph.shared.Page;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +58,18 @@ class DispatchTest {
 
     @Inject
     Delivering delivering;
+
+    @Inject
+    Digesting digesting;
+
+    @Inject
+    Inbox box;
+
+    @Inject
+    Docking docking;
+
+    @Inject
+    Roster roster;
 
     private MinistryDesk desk;
 
@@ -87,7 +110,10 @@ class DispatchTest {
                 .contains("Nummer 1", "Nummer 5", "Es gibt neues Geld.", "Ministerium " + desk.ministry)
                 .contains("/m?section=dispatches");
         assertThat(Mailbox.of("11-0001").get(0).html()).contains("Nummer 3");
-        inbox("11-0001").body("id", hasSize(5)).body("digest", everyItem(equalTo("2024-W49")));
+        inbox("11-0001")
+                .body("id", hasSize(5))
+                .body("digest", everyItem(equalTo("2024-W49")))
+                .body("terms.minOneWay", everyItem(equalTo(10)));
 
         String rated = ids.get(2);
         everybodyRates(rated);
@@ -154,6 +180,133 @@ class DispatchTest {
                 .body("find { it.ministry == '" + desk.ministry + "' }.medianRelevance", equalTo(3f))
                 .body("find { it.ministry == '" + another.ministry + "' }.medianRelevance", nullValue())
                 .body("name.de", hasItem("Ministerium " + another.ministry));
+        anybody("/dispatches/burden?from=2025-Q1").statusCode(200).body("", empty());
+        anybody("/dispatches/burden?from=soon").statusCode(400);
+
+        desk.asking()
+                .get("/dispatches/profile")
+                .then()
+                .statusCode(200)
+                .body("topic", contains("living-environment"))
+                .body("[0].dispatches", equalTo(2))
+                .body("[0].cells[0].dimension", equalTo("national"))
+                .body("[0].cells[0].rated", equalTo(1))
+                .body("[0].cells[0].n", equalTo(30))
+                .body("[0].cells[0].median", equalTo(3f))
+                .body("[0].cells.find { it.code == '11' }.median", equalTo(4.5f))
+                .body("[0].cells.code", not(hasItem("04")));
+        another.asking().get("/dispatches/profile").then().body("[0].cells", empty());
+        Caller.admin()
+                .get("/dispatches/profile?topic=living-environment&ministry=" + desk.ministry)
+                .then()
+                .body("dispatches", contains(2));
+        Caller.admin().get("/dispatches/profile?topic=poverty").then().body("", empty());
+    }
+
+    @Test
+    void ratingsAreCountedUnderTheTermsOfTheirDigest() {
+        String id = desk.sends("Versprochen");
+        SettableClock.stopAt(MONDAY);
+        carryOn();
+        Database.change("update dispatch set terms = jsonb_set(terms, '{minOneWay}', '13') where id = ?", id);
+        docking.rate(
+                id,
+                roster.everybody().stream()
+                        .filter(Participant::present)
+                        .collect(Collectors.toMap(
+                                manager -> manager,
+                                manager -> new Rating(manager.neighbourhood().startsWith("11") ? 5 : 2, false, null))),
+                MONDAY);
+        inbox("11-0001").body("[0].terms.minOneWay", equalTo(13));
+
+        SettableClock.letPass(RATED);
+        carryOn();
+        desk.asking()
+                .get("/dispatches/" + id + "/profile")
+                .then()
+                .body("state", equalTo("counted"))
+                .body("terms.minOneWay", equalTo(13))
+                .body("cells.dimension", hasItem("national"))
+                .body("cells.dimension", not(hasItem("land")));
+    }
+
+    @Test
+    void twoInstancesMakeOneDigest() throws Exception {
+        List<String> ids = List.of(desk.sends("Eins"), desk.sends("Zwei"));
+        SettableClock.stopAt(MONDAY);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Boolean> instance = () -> {
+            together.await();
+            return digesting.make(MONDAY);
+        };
+        ExecutorService instances = Executors.newFixedThreadPool(2);
+        try {
+            List<Boolean> made = new ArrayList<>();
+            for (Future<Boolean> each : instances.invokeAll(List.of(instance, instance))) {
+                made.add(each.get());
+            }
+            assertThat(made).containsExactlyInAnyOrder(true, false);
+        } finally {
+            instances.shutdownNow();
+        }
+        assertThat(Database.rows("select week from digest")).containsExactly(List.of("2024-W49"));
+        assertThat(Database.number("select count(*) from dispatch where digest = '2024-W49'"))
+                .isEqualTo(ids.size());
+        assertThat(Database.number("select count(*) from letter where kind = 'digest' and subject = '2024-W49'"))
+                .isEqualTo(30);
+    }
+
+    /** In many a language the signs that stand between words count for nothing, or come before all letters and digits. */
+    @Test
+    void theInboxIsReadInADatabaseOfAnyLanguage() {
+        IntStream.rangeClosed(1, 3).forEach(i -> desk.sends("Nummer " + i));
+        SettableClock.stopAt(MONDAY);
+        carryOn();
+        UUID manager = SignedInManager.idOf("11-0001");
+        QuarkusTransaction.begin();
+        try {
+            Database.change(
+                    "alter table dispatch alter column id type text collate \"de-x-icu\", alter column digest type text collate \"de-x-icu\"");
+
+            List<InboxEntry> first = box.of(manager, new Page("", 2));
+            assertThat(first).hasSize(3);
+            assertThat(box.of(manager, new Page(first.get(1).key(), 2))).containsExactly(first.get(2));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void roomIsCountedForEachNeighbourhood() {
+        Map<String, Object> written = desk.written("Für alle");
+        IntStream.rangeClosed(1, 5).forEach(i -> {
+            sendsTo("11", "Berlin " + i);
+            sendsTo("02", "Hamburg " + i);
+        });
+        String all = desk.sends(written);
+        String bremen = sendsTo("04", "Bremen");
+
+        SettableClock.stopAt(MONDAY);
+        carryOn();
+        inbox("11-0001").body("id", hasSize(5));
+        inbox("02-0013").body("id", hasSize(5));
+        inbox("04-0025").body("id", contains(bremen));
+
+        SettableClock.letPass(Duration.ofDays(7));
+        carryOn();
+        inbox("11-0001").body("id", hasSize(6)).body("[0].id", equalTo(all));
+    }
+
+    @Test
+    void noTwoAudiencesDifferByAFew() {
+        for (List<String> laender : List.of(List.of("11", "02"), List.of("11", "04"))) {
+            Map<String, Object> written = desk.written("Fast alle");
+            written.put("audience", Map.of("laender", laender));
+            desk.handsIn(written).statusCode(400).body("errors[0].pointer", equalTo("/audience"));
+        }
+        Map<String, Object> written = desk.written("Wer beginnt");
+        written.put("audience", Map.of("phases", List.of("start-up")));
+        desk.handsIn(written).statusCode(201).body("audience.phases", contains("start-up"));
     }
 
     @Test
@@ -265,6 +418,7 @@ class DispatchTest {
     @Test
     void whatWaitsCanBeWithdrawnAndWhatIsSentCannot() {
         String waiting = desk.sends("Doch nicht");
+        desk.handsIn(desk.written("Doch nicht")).statusCode(200).body("id", equalTo(waiting));
         desk.asking().delete("/dispatches/" + waiting).then().statusCode(204);
         desk.asking().get("/dispatches/" + waiting).then().statusCode(404);
 
@@ -272,25 +426,33 @@ class DispatchTest {
         SettableClock.stopAt(MONDAY);
         carryOn();
         desk.asking().delete("/dispatches/" + sent).then().statusCode(409);
+        desk.handsIn(desk.written("Doch")).statusCode(201).body("id", not(equalTo(sent)));
     }
 
     @Test
     void whatLapsesWhileItWaitsReachesNobody() {
-        Map<String, Object> written = desk.written("Bis morgen");
-        written.put("deadline", "2024-11-28");
+        IntStream.rangeClosed(1, 5).forEach(i -> later(desk, "Früher " + i));
+        SettableClock.letPass(Duration.ofMinutes(1));
+        Map<String, Object> written = desk.written("Bis Montag");
+        written.put("deadline", "2024-12-01");
+        desk.handsIn(written).statusCode(400).body("errors[0].pointer", equalTo("/deadline"));
+        written.put("deadline", "2024-12-02");
         String id = desk.sends(written);
 
         SettableClock.stopAt(MONDAY);
         carryOn();
-        inbox("11-0001").body("id", empty());
+        SettableClock.letPass(Duration.ofDays(7));
+        carryOn();
+        inbox("11-0001").body("id", hasSize(5)).body("id", not(hasItem(id)));
         desk.asking().get("/dispatches/" + id).then().body("state", equalTo("lapsed"));
     }
 
     @Test
-    void aLandSeesTheNationAndItself() {
+    void aLandSeesTheNationAndItselfAlsoAsADeskOfAnotherMinistry() {
         String coordinator = "land-" + UUID.randomUUID();
         SettableClock.run();
-        MinistryDesk.openAccount(coordinator, "land", "11");
+        MinistryDesk.openAccount(coordinator, "11", "land", "ministry");
+        MinistryDesk.keep("m" + UUID.randomUUID().toString().substring(0, 8), "Ein anderes", coordinator);
         String token = MinistryDesk.token(coordinator);
         SettableClock.stopAt(WEDNESDAY);
         String id = desk.sends("Für alle");
@@ -307,6 +469,14 @@ class DispatchTest {
                 .then()
                 .body("cells.dimension", contains("national", "land"))
                 .body("cells.code", contains("", "11"));
+        MinistryDesk.bearing(token).get("/dispatches/profile").then().body("[0].cells.code", contains("", "11"));
+    }
+
+    private String sendsTo(String land, String title) {
+        Map<String, Object> written = desk.written(title);
+        written.put("audience", Map.of("laender", List.of(land)));
+        SettableClock.letPass(Duration.ofMinutes(1));
+        return desk.sends(written);
     }
 
     private MinistryDesk asOfNow() {
@@ -370,6 +540,10 @@ class DispatchTest {
     }
 
     private static ValidatableResponse burden() {
-        return Caller.anybody().get("/dispatches/burden").then().statusCode(200);
+        return anybody("/dispatches/burden").statusCode(200);
+    }
+
+    private static ValidatableResponse anybody(String path) {
+        return Caller.anybody().get(path).then();
     }
 }

@@ -18,7 +18,7 @@ final class MinistryDesk {
     private final String token;
 
     MinistryDesk() {
-        openAccount(name, "ministry", null);
+        openAccount(name, null, "ministry");
         keep(ministry, "Ministerium " + ministry, name).statusCode(201);
         token = token(name);
     }
@@ -31,8 +31,9 @@ final class MinistryDesk {
                 .then();
     }
 
-    static void openAccount(String name, String role, String land) {
-        Map<String, Object> account = new HashMap<>(Map.of("name", name, "password", PASSWORD, "roles", List.of(role)));
+    static void openAccount(String name, String land, String... roles) {
+        Map<String, Object> account =
+                new HashMap<>(Map.of("name", name, "password", PASSWORD, "roles", List.of(roles)));
         if (land != null) {
             account.put("land", land);
         }

@@ -83,6 +83,7 @@ public final class RoleMatrix {
             get    /dispatches/{id}              editor land ministry
             delete /dispatches/{id}              ministry
             get    /dispatches/{id}/profile      editor land ministry
+            get    /dispatches/profile           editor land ministry
             get    /dispatches/inbox             manager
             put    /dispatches/{id}/rating       manager
             delete /dispatches/{id}/rating       manager

@@ -3,6 +3,7 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
+import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Find.alert;
 import static de.seismograph.house.Find.button;
@@ -29,6 +30,7 @@ import de.seismograph.house.SignedInManager;
 import de.seismograph.invitation.Posting;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
+import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -51,6 +53,9 @@ class TwoWayStoryTest {
     private static final String CLARA = "02-0021";
     private static final List<String> THREE = List.of(ANNA, BEN, CLARA);
     private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/m\\?\\S+)");
+
+    @Inject
+    Weighing weighing;
 
     @Inject
     DutyWatching watching;
@@ -91,6 +96,7 @@ class TwoWayStoryTest {
     @Test
     void whatThreeManagersRaiseIsAnsweredAndItsEffectIsAsked() {
         theyRaiseAndSupport();
+        theNightPasses();
         theWatchLooks();
         String duty = everybodyReadsOfTheDuty();
         String pulse = theEditorMakesAPulseOfItAndOpensIt();
@@ -272,6 +278,14 @@ class TwoWayStoryTest {
         Locator answered = page.locator("#duty-" + duty);
         button(answered, "Ja").click();
         assertThat(button(answered, "Ja")).hasAttribute("aria-pressed", "true");
+    }
+
+    /** Supporters are counted soon after midnight. */
+    private void theNightPasses() {
+        grownOlder((String) Database.rows("select id from signal where topic = ?", topic)
+                .get(0)
+                .get(0));
+        weighing.tick();
     }
 
     /** What the service does by itself every few seconds. */

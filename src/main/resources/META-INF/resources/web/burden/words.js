@@ -2,7 +2,7 @@
 export const WORDS = {
   de: {
     page: "Was Ressorts senden",
-    lead: "Ministerien erreichen die Quartiere über eine Sendung in der Woche. Hier steht, wie viel jedes sendet und wie wichtig es vor Ort ist: 1 gar nicht, 5 sehr.",
+    lead: "Ministerien erreichen die Quartiere über höchstens eine Sendung in der Woche. Hier steht, wie viel jedes in den letzten zwei Jahren gesendet hat und wie wichtig es vor Ort war: 1 gar nicht, 5 sehr.",
     none: "Es ist noch nichts verschickt worden.",
     caption: "Fachinformationen je Ministerium und Quartal",
     columns: ["Ministerium", "Quartal", "Verschickt", "Mit Ergebnis", "Wichtigkeit (Median)"],
@@ -13,7 +13,7 @@ export const WORDS = {
   },
   en: {
     page: "What ministries send",
-    lead: "Ministries reach the neighbourhoods by one digest in a week. Here you see how much each of them sends and how relevant it is locally: 1 not at all, 5 very.",
+    lead: "Ministries reach the neighbourhoods by one digest in a week at most. Here you see how much each of them has sent in the last two years and how relevant it was locally: 1 not at all, 5 very.",
     none: "Nothing has been sent yet.",
     caption: "Dispatches by ministry and quarter",
     columns: ["Ministry", "Quarter", "Sent", "With a result", "Relevance (median)"],

@@ -3,14 +3,17 @@ import { alert, element, heading, link as anchor, paragraph } from "../elements.
 import { day, localized, moment, phrases } from "../language.js";
 import { link } from "../place.js";
 import { open as openOne } from "./one.js";
+import { open as openTopic, topicTable } from "./topics.js";
 import { WORDS } from "./words.js";
 
 const GROUPS = ["waiting", "sent", "counted", "lapsed"];
 
-/** All dispatches one may see, by their state; or one of them. */
+/** All dispatches one may see, by their state, and their topics; or one of either. */
 export async function open(place, who) {
   if (place.dispatch) return openOne(place, who);
-  const [dispatches, ministries] = await Promise.all([readAll("/dispatches", { limit: 500 }), read("/ministries")]);
+  if (place.topic) return openTopic(place);
+  const [dispatches, ministries, profiles, topics] = await Promise.all(
+    [readAll("/dispatches", { limit: 500 }), read("/ministries"), read("/dispatches/profile"), read("/topics")]);
   const nameOf = (id) => ministries.find((ministry) => ministry.id === id).name;
   return () => {
     const words = phrases(WORDS);
@@ -19,6 +22,7 @@ export async function open(place, who) {
       paragraph(words.lead, " ", anchor("/burden", words.burden)),
       dispatches.length === 0 && alert("info", words.none[0], paragraph(words.none[1])),
       GROUPS.map((state) => group(state, dispatches.filter((each) => each.state === state).sort(newest), nameOf, words)),
+      topicTable(profiles, topics),
     ];
   };
 }

@@ -64,8 +64,8 @@ export function written({ title, text, link: address, deadline, topics, audience
 }
 
 function inWords(audience, words) {
-  const [limit] = Object.entries(audience).filter(([, codes]) => codes.length > 0);
+  const [limit] = Object.entries(audience);
   if (!limit) return words.everybody;
   const [by, codes] = limit;
-  return codes.map((code) => spoken(NAMES[by](code))).join(", ");
+  return codes.map((code) => spoken(NAMES[by](code))).join(", ") || "–";
 }

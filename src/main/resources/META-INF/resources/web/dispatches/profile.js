@@ -4,7 +4,8 @@ import { moment, number, phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
 import { WORDS } from "./words.js";
 
-const GROUPS = {
+/** How the groups of a dimension are called. */
+export const GROUPS = {
   land: (code) => LAENDER[code].name,
   phase: (code) => PHASES[code],
   size: (code) => SIZES[code],

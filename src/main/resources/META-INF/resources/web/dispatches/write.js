@@ -1,9 +1,9 @@
 import { act } from "../acting.js";
-import { read } from "../api.js";
+import { Refusal, read } from "../api.js";
 import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
 import { field, line, lines, selection } from "../forms.js";
-import { phrases, spoken } from "../language.js";
-import { redraw } from "../page.js";
+import { language, phrases, spoken } from "../language.js";
+import { redraw, say } from "../page.js";
 import { go } from "../place.js";
 import { trouble, wrongAt } from "../trouble.js";
 import { audienceFields, topicFields } from "./choices.js";
@@ -33,7 +33,9 @@ export async function open() {
     event.preventDefault();
     if (state.busy) return;
     Object.assign(state, { busy: true, refusal: undefined });
+    say(phrases(WORDS).write.sending);
     try {
+      if (asksNobody(draft)) throw nobody();
       const { body } = await act("POST", "/dispatches", { body: wanted(draft) });
       return go({ section: "list", dispatch: body.id, handed: 1 });
     } catch (refusal) {
@@ -42,6 +44,7 @@ export async function open() {
     } finally {
       state.busy = false;
     }
+    say("");
     redraw();
     (document.querySelector("[aria-invalid]") ?? document.querySelector("main .kern-alert"))?.focus();
   }
@@ -126,6 +129,16 @@ function shown(draft, topics, words) {
   return [written(wanted(draft), topics, words)];
 }
 
+/** Whether it is for some, but nobody has said for whom: the service would take that for everybody. */
+function asksNobody({ by, codes }) {
+  return by !== "" && codes.size === 0;
+}
+
+function nobody() {
+  const detail = phrases(WORDS).write.nobody;
+  return new Refusal("refused", { detail, errors: [{ pointer: "/audience", detail }] }, language());
+}
+
 /** The same as the API takes it. */
 function wanted({ ministry, title, text, link, deadline, topics, by, codes }) {
   return {
@@ -135,7 +148,7 @@ function wanted({ ministry, title, text, link, deadline, topics, by, codes }) {
     ...(link.trim() && { link: link.trim() }),
     ...(deadline && { deadline }),
     topics: [...topics],
-    audience: by && codes.size > 0 ? { [by]: [...codes] } : {},
+    audience: by ? { [by]: [...codes] } : {},
   };
 }
 

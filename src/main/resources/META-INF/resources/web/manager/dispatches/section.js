@@ -9,7 +9,7 @@ import { WORDS } from "./words.js";
 
 /** What ministries let a manager know, and what the manager says of it. */
 export async function open() {
-  const [topics, { terms }] = await Promise.all([read("/topics"), read("/meta")]);
+  const topics = await read("/topics");
   const state = { topics, muted: [], entries: [], drafts: new Map(), told: undefined, refusal: undefined, muting: Promise.resolve() };
   await renew();
 
@@ -51,9 +51,11 @@ export async function open() {
       state.refusal && trouble(state.refusal),
       state.told && told(state.told(words)),
       paragraph(words.lead),
-      element("p", { className: "kern-body promise" }, words.promise(terms.minOneWay, terms.greatestNoise)),
       state.entries.length === 0 && alert("info", none[0], paragraph(none[1])),
-      state.entries.map((entry) => card(entry, state.drafts.get(entry.id), { nameOf, muted: state.muted, hush })),
+      state.entries.map((entry, i) => [
+        promise(entry, state.entries[i - 1], words),
+        card(entry, state.drafts.get(entry.id), { nameOf, muted: state.muted, hush }),
+      ]),
       state.muted.length > 0 && element(
         "section",
         { className: "stack" },
@@ -66,6 +68,13 @@ export async function open() {
 
 async function mutedNow() {
   return (await read("/me/muted-topics", undefined, { cache: "no-store" })).topics;
+}
+
+/** Who sees a rating, as it was settled with the digest; once, where the one before says the same. */
+function promise({ ratable, terms }, before, words) {
+  const said = words.promise(terms.minOneWay, terms.greatestNoise);
+  if (!ratable || (before?.ratable && said === words.promise(before.terms.minOneWay, before.terms.greatestNoise))) return undefined;
+  return element("p", { className: "kern-body promise" }, said);
 }
 
 function told(text) {
