@@ -39,7 +39,7 @@ export async function answering(duty, again) {
 }
 
 function answer({ outcome, de, en, until }) {
-  return { outcome, text: { de, ...(en.trim() && { en }) }, ...(until && { until }) };
+  return { outcome, text: { de, ...(en.trim() && { en }) }, ...(outcome === "measure" && until && { until }) };
 }
 
 /** Passes a duty on to another owner, or another day. */

@@ -11,7 +11,7 @@ export const WORDS = {
       medianDays: "Tage bis zur Antwort (Median)",
       effectChecked: "Wirkung erfragt",
     },
-    hint: "Antwortquote: beantwortete von allen, die beantwortet oder überfällig sind.",
+    hint: "Antwortquote: beantwortete von allen, die beantwortet oder überfällig sind. Überfällig ist, was zur ersten Frist nicht beantwortet war; eine spätere ändert daran nichts.",
     topic: "Thema",
     all: "Alle Themen",
     groups: { overdue: "Überfällig", open: "Offen", answered: "Beantwortet", void: "Hinfällig, weil die Veröffentlichung zurückgezogen wurde" },
@@ -30,7 +30,7 @@ export const WORDS = {
         text: "Ihre Antwort",
         hint: "Was getan wird und von wem, oder warum nichts. Sie wird veröffentlicht und geht per E-Mail an alle, die gefragt wurden oder es gemeldet haben. Sie lässt sich danach nicht mehr ändern.",
         en: "Ihre Antwort auf Englisch (optional)",
-        until: "Bis wann (optional)",
+        until: "Bis wann, wenn etwas getan wird (optional)",
         send: "Endgültig antworten",
       },
       passing: {
@@ -39,7 +39,7 @@ export const WORDS = {
         ownerHint: "Eine Stelle, keine Person: Das ist öffentlich.",
         email: "E-Mail für Erinnerungen (nicht öffentlich, optional)",
         due: "Frist",
-        dueHint: "Die erste Frist bleibt sichtbar.",
+        dueHint: "Die erste Frist bleibt sichtbar und gilt für die Antwortquote.",
         send: "Speichern",
       },
       opening: {
@@ -62,7 +62,7 @@ export const WORDS = {
       medianDays: "days to the answer (median)",
       effectChecked: "effect asked about",
     },
-    hint: "Reply rate: those answered, of all that are answered or overdue.",
+    hint: "Reply rate: those answered, of all that are answered or overdue. Overdue is what was not answered by its first deadline; a later one changes nothing of that.",
     topic: "Topic",
     all: "All topics",
     groups: { overdue: "Overdue", open: "Open", answered: "Answered", void: "Void, because the release was withdrawn" },
@@ -81,7 +81,7 @@ export const WORDS = {
         text: "Your answer, in German",
         hint: "What is done and by whom, or why nothing is. It is published, and mailed to everybody who was asked or has raised it. It cannot be changed afterwards.",
         en: "Your answer in English (optional)",
-        until: "By when (optional)",
+        until: "By when, if something is done (optional)",
         send: "Answer for good",
       },
       passing: {
@@ -90,7 +90,7 @@ export const WORDS = {
         ownerHint: "An office, not a person: this is public.",
         email: "E-mail for reminders (not public, optional)",
         due: "Deadline",
-        dueHint: "The first deadline stays public.",
+        dueHint: "The first deadline stays public, and counts for the reply rate.",
         send: "Save",
       },
       opening: {
