@@ -57,18 +57,21 @@ select c.kind, c.subject, c.question, c.dimension, c.code, c.item, c.invited, c.
   from summary_cell c
   join published.summary s on s.kind = c.kind and s.subject = c.subject and s.edition = c.edition;
 
--- Letters on their way, of any kind but invitations. What a letter says is written when it is sent; one that was sent is gone.
+-- Letters on their way, of any kind but invitations. What a letter says is written when it is sent; one that was sent, or cannot be
+-- sent, is gone.
 create table letter (
     kind      text        not null,
     subject   text        not null,
     addressee text        not null,
-    state     text        not null,
-    due_at    timestamptz,
+    -- since when it waits: one that has waited for long is given up
+    put_at    timestamptz not null,
+    due_at    timestamptz not null,
     attempts  integer     not null default 0,
-    fault     text,
-    constraint letter_pk primary key (kind, subject, addressee),
-    constraint letter_state_known check (state in ('waiting', 'failed')),
-    constraint letter_due_while_waiting check ((due_at is not null) = (state = 'waiting'))
+    constraint letter_pk primary key (kind, subject, addressee)
 );
 
-create index letter_waiting on letter (due_at) where state = 'waiting';
+create index letter_due on letter (due_at);
+create index letter_to on letter (addressee);
+
+-- Links to sign in also come with letters that many get alike.
+alter table manager_link add column in_letter boolean not null default false;

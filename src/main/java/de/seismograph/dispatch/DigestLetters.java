@@ -1,16 +1,19 @@
 package de.seismograph.dispatch;
 
 import de.seismograph.invitation.Language;
+import de.seismograph.invitation.LetterLinks;
+import de.seismograph.invitation.ManagersForgotten;
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
 import de.seismograph.mail.Correspondence;
 import de.seismograph.mail.Letter;
+import de.seismograph.mail.Outbox;
 import de.seismograph.region.Neighbourhood;
-import de.seismograph.shared.PublicAddress;
 import io.quarkus.mailer.MailTemplate.MailTemplateInstance;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,12 +31,14 @@ class DigestLetters implements Correspondence {
 
     private final Roster roster;
     private final Muting muting;
-    private final PublicAddress address;
+    private final Outbox outbox;
+    private final LetterLinks links;
 
-    DigestLetters(Roster roster, Muting muting, PublicAddress address) {
+    DigestLetters(Roster roster, Muting muting, Outbox outbox, LetterLinks links) {
         this.roster = roster;
         this.muting = muting;
-        this.address = address;
+        this.outbox = outbox;
+        this.links = links;
     }
 
     @CheckedTemplate(basePath = "mail")
@@ -45,11 +50,15 @@ class DigestLetters implements Correspondence {
 
     /** What such a mail says. */
     @RegisterForReflection
-    record Content(String title, String name, String neighbourhood, String home, List<Item> items) {}
+    record Content(String title, String name, String neighbourhood, String home, String note, List<Item> items) {}
 
     /** One dispatch in it; link and deadline may be empty. */
     @RegisterForReflection
     record Item(String title, String ministry, String text, String link, String deadline) {}
+
+    void forget(@Observes ManagersForgotten forgotten) {
+        outbox.forget(forgotten.managers().stream().map(Object::toString).toList());
+    }
 
     @Override
     public String kind() {
@@ -62,7 +71,9 @@ class DigestLetters implements Correspondence {
         return roster.find(UUID.fromString(addressee)).flatMap(reader -> write(week, reader));
     }
 
+    /** The link is made also for who gets no letter: nothing in the database tells who has muted everything. */
     private Optional<Letter> write(String week, Participant reader) {
+        LetterLinks.Link home = links.signingIn("/m?section=dispatches", reader);
         Neighbourhood place = Neighbourhood.findById(reader.neighbourhood());
         List<Dispatch> concerning = Dispatch.ofDigest(week).stream()
                 .filter(dispatch -> dispatch.concerns(place))
@@ -77,8 +88,8 @@ class DigestLetters implements Correspondence {
         boolean english = reader.language() == Language.EN;
         String title = (english ? "Information from ministries, week %s" : "Fachinformationen der Ressorts, Woche %s")
                 .formatted(week.substring(week.indexOf('W') + 1));
-        Content content = new Content(
-                title, reader.name(), place.name(), address.page("/m?section=dispatches"), items(wanted, reader));
+        Content content =
+                new Content(title, reader.name(), place.name(), home.address(), home.note(), items(wanted, reader));
         return Optional.of(new Letter(
                 reader.email(), title, english ? Templates.digest_en(content) : Templates.digest_de(content)));
     }

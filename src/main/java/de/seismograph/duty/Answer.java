@@ -19,7 +19,12 @@ record Answer(
         @NotNull @Valid @Schema(description = "What is done and by whom, or why nothing is")
         LocalizedText text,
 
-        @Nullable @Schema(nullable = true, description = "By when what is done will be done", examples = "2026-09-30")
+        @Nullable
+        @Schema(
+                nullable = true,
+                description =
+                        "By when what is done will be done: today or later, within ten years; never with no-measure",
+                examples = "2026-09-30")
         LocalDate until) {
     /** What comes of it. */
     enum Outcome {

@@ -6,6 +6,7 @@ import de.seismograph.signal.Supporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -29,28 +30,47 @@ class Concerned {
     /** As addressees of letters. */
     List<String> addressees(Duty duty) {
         return Stream.concat(
-                        known(duty).stream().map(participant -> KNOWN + participant.id()),
+                        known(duty).stream().map(Participant::id).map(Concerned::addressee),
                         duty.signal().stream()
                                 .flatMap(signal -> supporters.of(signal).stream())
                                 .map(SUPPORTER::concat))
                 .toList();
     }
 
+    /** How letters to a manager are addressed who need not hide. */
+    static String addressee(UUID manager) {
+        return KNOWN + manager;
+    }
+
+    /** Whether letters to this addressee go to many alike, so that they tell nothing of whoever gets one. */
+    static boolean isOneOfMany(String addressee) {
+        return addressee.startsWith(KNOWN);
+    }
+
     /** Who stands behind an addressee; not a supporter who gets the letter anyway. */
     Optional<Participant> behind(Duty duty, String addressee) {
-        if (addressee.startsWith(KNOWN)) {
+        if (isOneOfMany(addressee)) {
             return roster.find(UUID.fromString(addressee.substring(KNOWN.length())));
         }
         return duty.signal()
                 .flatMap(signal -> supporters.behind(signal, addressee.substring(SUPPORTER.length())))
-                .filter(supporter -> !known(duty).contains(supporter));
+                .filter(supporter -> !isKnown(duty, supporter));
     }
 
+    /** @param participant somebody on the roster */
     boolean include(Duty duty, Participant participant) {
-        return known(duty).contains(participant)
+        return isKnown(duty, participant)
                 || duty.signal()
-                        .filter(signal -> supporters.include(signal, participant.id()))
+                        .filter(signal -> supporters
+                                .supported(Set.of(signal), participant.id())
+                                .contains(signal))
                         .isPresent();
+    }
+
+    private boolean isKnown(Duty duty, Participant participant) {
+        return duty.pulse()
+                .map(pulse -> roster.isAsked(pulse, participant))
+                .orElseGet(() -> duty.signal().isEmpty());
     }
 
     /** Those who need not hide that it concerns them. */

@@ -2,10 +2,9 @@ package de.seismograph.duty;
 
 import de.seismograph.release.Subject;
 import de.seismograph.shared.LocalizedText;
-import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An answer that is owed: for what, by whom, until when, and what has come of it. */
 @Entity
 class Duty extends PanacheEntityBase {
-    private static final String KIND = "duty";
-    private static final int NEWEST = 100;
+    static final String KIND = "duty";
 
     @Id
     private String id;
@@ -41,13 +39,13 @@ class Duty extends PanacheEntityBase {
     private LocalizedText title;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<LocalizedText> reasons;
+    private List<Reason> reasons;
 
-    private String owner;
-    private @Nullable String ownerEmail;
+    @Embedded
+    private Debt debt;
+
     private Instant openedAt;
     private Instant firstDueAt;
-    private Instant dueAt;
 
     @Enumerated(EnumType.STRING)
     private DutyState state;
@@ -58,27 +56,16 @@ class Duty extends PanacheEntityBase {
     private @Nullable Answer answer;
 
     private @Nullable Instant answeredAt;
-    private @Nullable Instant effectAskedAt;
-    private @Nullable Instant effectUntil;
-    private @Nullable Instant effectCheckedAt;
+
+    @Embedded
+    private @Nullable Inquiry inquiry;
+
     private @Nullable Instant remindedAt;
 
     @Version
     private long version;
 
     protected Duty() {}
-
-    /** What an answer is owed to. */
-    record Cause(
-            Origin origin,
-            String topic,
-            @Nullable String pulse,
-            @Nullable String signal,
-            LocalizedText title,
-            List<LocalizedText> reasons) {}
-
-    /** Who owes it, and until when. */
-    record Debt(String owner, @Nullable String email, Instant dueAt) {}
 
     static Duty open(String id, Cause cause, Debt debt, Instant now) {
         Duty duty = new Duty();
@@ -92,20 +79,21 @@ class Duty extends PanacheEntityBase {
         duty.openedAt = now;
         duty.firstDueAt = debt.dueAt();
         duty.state = DutyState.RECEIVED;
-        duty.owe(debt);
+        duty.debt = debt;
         return duty;
     }
 
-    private void owe(Debt debt) {
-        owner = debt.owner();
-        ownerEmail = debt.email();
-        dueAt = debt.dueAt();
-    }
-
-    /** Passes it on to another owner or another day; the first day stays known. */
-    void pass(Debt debt) {
+    /**
+     * Passes it on to another owner or another day; the first day stays known.
+     *
+     * @throws Problem 400 for a new deadline that has passed, 409 if it is settled
+     */
+    void pass(Debt other, Instant now) {
         demandUnanswered();
-        owe(debt);
+        if (!other.dueAt().equals(debt.dueAt())) {
+            other.demandFuture("/dueAt", now);
+        }
+        debt = other;
     }
 
     void examine(Instant now) {
@@ -131,44 +119,60 @@ class Duty extends PanacheEntityBase {
     }
 
     /** The pulse that has grown out of its signal shows more reasons. */
-    void grow(String pulse, List<LocalizedText> more) {
+    void grow(String pulse, List<Reason> more) {
         pulseId = pulse;
         reasons = Stream.concat(reasons.stream(), more.stream()).toList();
     }
 
-    /** Nothing is owed any more for what has been withdrawn; an answer that was given stays. */
-    void annul() {
-        if (state.isUnanswered()) {
+    /**
+     * The release of a pulse has been withdrawn: nothing is owed for it any more, and a signal shows no more than
+     * before; an answer that was given stays.
+     */
+    void withdraw(String pulse) {
+        if (!state.isUnanswered()) {
+            return;
+        }
+        if (origin.isShaking()) {
             state = DutyState.VOID;
+        } else if (origin == Origin.SIGNAL) {
+            pulseId = null;
+            reasons = reasons.stream().filter(reason -> !reason.isOf(pulse)).toList();
         }
     }
 
+    /** From now on those concerned can say whether the answer has helped, for a time. */
     void askEffect(Instant now, Duration time) {
-        effectAskedAt = now;
-        effectUntil = now.plus(time);
+        inquiry = Inquiry.begin(now, time);
     }
 
+    /** It has been counted what they have said. */
     void checkEffect(Instant now) {
         state = DutyState.EFFECT_CHECKED;
-        effectCheckedAt = now;
+        inquiry = inquiry().orElseThrow().checked(now);
     }
 
     /** Whether those concerned can say if the answer has helped. */
     boolean asksEffect(Instant now) {
-        return effectUntil != null && effectCheckedAt == null && now.isBefore(effectUntil);
+        return inquiry != null && inquiry.isOpen(now);
     }
 
+    /** Whether it was not answered by its first deadline; moving the deadline changes nothing of that. */
     boolean isOverdue(Instant now) {
-        return state.isUnanswered() && now.isAfter(dueAt);
+        return state.isUnanswered() && now.isAfter(firstDueAt);
     }
 
+    /** Once when the deadline is near, once when it has passed, and then every so often. */
     boolean isToRemind(Instant now, Duration before, Duration every) {
-        boolean near = state.isUnanswered() && ownerEmail != null && !now.isBefore(dueAt.minus(before));
-        return near && (remindedAt == null || isOverdue(now) && !now.isBefore(remindedAt.plus(every)));
+        if (!state.isUnanswered() || debt.email() == null || !debt.isNear(now, before)) {
+            return false;
+        }
+        return remindedAt == null
+                || debt.isPast(now) && (!debt.isPast(remindedAt) || !now.isBefore(remindedAt.plus(every)));
     }
 
-    void remind(Instant now) {
-        remindedAt = now;
+    /** The owner has been told; with the deadline near that is a reminder. */
+    void tell(Instant now, Duration before) {
+        remindedAt = debt.isNear(now, before) ? now : null;
     }
 
     /** @throws Problem 404 if there is none */
@@ -181,55 +185,13 @@ class Duty extends PanacheEntityBase {
         return Duty.<Duty>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
+    /** The duty as nobody can settle it until the transaction ends; several may have it so. */
+    static Duty holdToJudge(String id) {
+        return Duty.<Duty>findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> unknown(id));
+    }
+
     private static Problem unknown(String id) {
         return Problem.notFound("There is no duty " + id + ".");
-    }
-
-    static List<Duty> page(Page page, @Nullable String topic, @Nullable DutyState state) {
-        return Duty.<Duty>find(
-                        """
-                        id > :after and (:topic is null or topic = :topic) and (:state is null or state = :state)
-                        order by id
-                        """,
-                        Parameters.with("after", page.after())
-                                .and("topic", topic)
-                                .and("state", state))
-                .page(0, page.rows())
-                .list();
-    }
-
-    /** The newest of those that are owed or were answered. */
-    static List<Duty> newestFirst() {
-        return Duty.<Duty>find("state <> VOID order by openedAt desc, id")
-                .page(0, NEWEST)
-                .list();
-    }
-
-    static List<Duty> unanswered() {
-        return list("answeredAt is null and state <> VOID order by id");
-    }
-
-    static List<Duty> unansweredOf(String pulse) {
-        return list("pulseId = ?1 and answeredAt is null and state <> VOID order by id", pulse);
-    }
-
-    /** Answered ones whose effect nobody has asked about yet. */
-    static List<Duty> toAskAbout(Instant answeredBefore) {
-        return list("answeredAt <= ?1 and effectAskedAt is null order by id", answeredBefore);
-    }
-
-    /** Those about which nobody is asked any more, and whose replies have not been counted. */
-    static List<Duty> toCheck(Instant now) {
-        return list("effectUntil <= ?1 and effectCheckedAt is null order by id", now);
-    }
-
-    static Optional<Duty> unansweredOfSignal(String signal, String topic) {
-        return find("signalId = ?1 and topic = ?2 and answeredAt is null and state <> VOID", signal, topic)
-                .firstResultOptional();
-    }
-
-    static boolean isOwedTo(String signal) {
-        return count("signalId = ?1 and origin = SIGNAL", signal) > 0;
     }
 
     Subject subject() {
@@ -265,15 +227,11 @@ class Duty extends PanacheEntityBase {
     }
 
     List<LocalizedText> reasons() {
-        return reasons;
+        return reasons.stream().map(Reason::text).toList();
     }
 
-    String owner() {
-        return owner;
-    }
-
-    Optional<String> ownerEmail() {
-        return Optional.ofNullable(ownerEmail);
+    Debt debt() {
+        return debt;
     }
 
     Instant openedAt() {
@@ -282,10 +240,6 @@ class Duty extends PanacheEntityBase {
 
     Instant firstDueAt() {
         return firstDueAt;
-    }
-
-    Instant dueAt() {
-        return dueAt;
     }
 
     DutyState state() {
@@ -304,12 +258,8 @@ class Duty extends PanacheEntityBase {
         return Optional.ofNullable(answeredAt);
     }
 
-    Optional<Instant> effectUntil() {
-        return Optional.ofNullable(effectUntil);
-    }
-
-    Optional<Instant> effectCheckedAt() {
-        return Optional.ofNullable(effectCheckedAt);
+    Optional<Inquiry> inquiry() {
+        return Optional.ofNullable(inquiry);
     }
 
     long version() {

@@ -25,12 +25,12 @@ record DutyOwner(
         String email,
 
         @NotNull @Schema(examples = "2026-04-15T16:00:00Z") Instant dueAt) {
-    static DutyOwner of(Duty duty) {
-        return new DutyOwner(duty.owner(), duty.ownerEmail().orElse(null), duty.dueAt());
+    static DutyOwner of(Debt debt) {
+        return new DutyOwner(debt.owner(), debt.email(), debt.dueAt());
     }
 
-    Duty.Debt debt() {
-        return new Duty.Debt(owner, email, dueAt);
+    Debt debt() {
+        return new Debt(owner, email, dueAt);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.seismograph.duty;
 
+import de.seismograph.release.PublishedTopics;
 import de.seismograph.release.Summaries;
 import de.seismograph.release.Summary;
 import de.seismograph.shared.Page;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duties", description = "What the federal side owes, and what it has answered")
 public class DutyResource {
+    private static final String TOPIC = "Id of a topic; all topics if left out";
+
+    private final Duties duties;
     private final Summaries summaries;
     private final DutySummary summary;
+    private final PublishedTopics topics;
     private final Clock clock;
 
-    DutyResource(Summaries summaries, DutySummary summary, Clock clock) {
+    DutyResource(Duties duties, Summaries summaries, DutySummary summary, PublishedTopics topics, Clock clock) {
+        this.duties = duties;
         this.summaries = summaries;
         this.summary = summary;
+        this.topics = topics;
         this.clock = clock;
     }
 
@@ -50,19 +58,38 @@ public class DutyResource {
             description = "A page of duties",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DutyView.class)))
     public Response list(
-            @QueryParam("topic") @Nullable String topic,
-            @QueryParam("status") @Nullable DutyState status,
+            @QueryParam("topic") @Parameter(description = TOPIC, example = "displacement") @Nullable String topic,
+            @QueryParam("status")
+                    @Parameter(
+                            description =
+                                    "Only duties in this state; overdue are those not answered by their first deadline",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "received",
+                                                "examined",
+                                                "measure",
+                                                "no-measure",
+                                                "effect-checked",
+                                                "void",
+                                                "overdue"
+                                            }))
+                    @Nullable
+                    String status,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri)
             throws SQLException {
         Page page = Page.of(cursor, limit);
         Instant now = clock.instant();
-        List<Duty> duties = Duty.page(page, topic, status);
-        Map<String, Summary> effects = summaries.of(
-                Duty.subject("").kind(), duties.stream().map(Duty::id).toList());
+        DutyFilter wanted = DutyFilter.of(topic, status);
+        demandKnown(topic);
+        List<Duty> found = duties.page(page, wanted, now);
+        Map<String, Summary> effects =
+                summaries.of(Duty.KIND, found.stream().map(Duty::id).toList());
         return page.answer(
-                duties.stream()
+                found.stream()
                         .map(duty -> DutyView.of(duty, effects.get(duty.id()), now))
                         .toList(),
                 DutyView::id,
@@ -88,7 +115,16 @@ public class DutyResource {
             responseCode = "200",
             description = "The figures",
             content = @Content(schema = @Schema(implementation = DutySummaryView.class)))
-    public DutySummaryView summary(@QueryParam("topic") @Nullable String topic) {
+    public DutySummaryView summary(
+            @QueryParam("topic") @Parameter(description = TOPIC, example = "displacement") @Nullable String topic)
+            throws SQLException {
+        demandKnown(topic);
         return summary.of(topic);
+    }
+
+    private void demandKnown(@Nullable String topic) throws SQLException {
+        if (topic != null) {
+            topics.demand(topic);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package de.seismograph.duty;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.seismograph.shared.Problem;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** How far a duty has come. */
 enum DutyState {
@@ -28,6 +30,16 @@ enum DutyState {
 
     DutyState(String id) {
         this.id = id;
+    }
+
+    /** @throws Problem 400 if there is none of this name */
+    static DutyState fromString(String id) {
+        return Arrays.stream(values())
+                .filter(state -> state.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalidParameter(
+                        "status",
+                        "The status is received, examined, measure, no-measure, effect-checked, void or overdue."));
     }
 
     boolean isUnanswered() {

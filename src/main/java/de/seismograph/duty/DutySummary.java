@@ -29,7 +29,7 @@ class DutySummary {
                         select count(*) filter (where state <> 'void') as opened,
                                count(*) filter (where answered_at is not null) as answered,
                                count(*) filter (where answered_at <= first_due_at) as in_time,
-                               count(*) filter (where answered_at is null and state <> 'void' and due_at < :now) as overdue,
+                               count(*) filter (where answered_at is null and state <> 'void' and first_due_at < :now) as overdue,
                                count(*) filter (where state = 'effect-checked') as checked,
                                percentile_cont(0.5) within group (order by extract(epoch from answered_at - opened_at) / 86400)
                                    filter (where answered_at is not null) as days

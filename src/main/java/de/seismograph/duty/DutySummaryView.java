@@ -12,7 +12,9 @@ record DutySummaryView(
         @Schema(description = "Not answered yet", examples = "3")
         long open,
 
-        @Schema(description = "Not answered, and their deadline has passed", examples = "1")
+        @Schema(
+                description = "Not answered, and their first deadline has passed; a later one changes nothing of that",
+                examples = "1")
         long overdue,
 
         @Schema(examples = "9") long answered,
@@ -30,7 +32,8 @@ record DutySummaryView(
         @Nullable
         @Schema(
                 nullable = true,
-                description = "Percent answered by their first deadline, of those answered or overdue",
+                description =
+                        "Percent answered by their first deadline, of those answered or overdue; null where there are none",
                 examples = "80.0")
         Double inTimeRate,
 

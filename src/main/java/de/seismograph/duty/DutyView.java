@@ -31,9 +31,13 @@ record DutyView(
 
         @Schema(examples = "BMWSB, Referat SW I 4") String owner,
         Instant openedAt,
+
+        @Schema(description = "The deadline now, which an editor may have moved")
         Instant dueAt,
 
-        @Schema(description = "The first deadline there was")
+        @Schema(
+                description =
+                        "The first deadline there was: after it an unanswered duty is overdue, and an answer is late")
         Instant firstDueAt,
 
         @Schema(
@@ -41,7 +45,7 @@ record DutyView(
                         "measure and no-measure are answered; void is owed no more, because the release was withdrawn")
         DutyState state,
 
-        @Schema(description = "Whether the deadline has passed without an answer")
+        @Schema(description = "Whether the first deadline has passed without an answer, even if a later one was set")
         boolean overdue,
 
         @Nullable Instant examinedAt,
@@ -108,17 +112,17 @@ record DutyView(
                 duty.signal().orElse(null),
                 duty.title(),
                 duty.reasons(),
-                duty.owner(),
+                duty.debt().owner(),
                 duty.openedAt(),
-                duty.dueAt(),
+                duty.debt().dueAt(),
                 duty.firstDueAt(),
                 duty.state(),
                 duty.isOverdue(now),
                 duty.examinedAt().orElse(null),
                 duty.answer().orElse(null),
                 duty.answeredAt().orElse(null),
-                duty.effectUntil().orElse(null),
-                duty.effectCheckedAt().orElse(null),
+                duty.inquiry().map(Inquiry::until).orElse(null),
+                duty.inquiry().map(Inquiry::checkedAt).orElse(null),
                 effect == null
                         ? null
                         : effect.cell(Effect.QUESTION, Dimension.NATIONAL, "")

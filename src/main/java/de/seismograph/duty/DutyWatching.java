@@ -1,52 +1,46 @@
 package de.seismograph.duty;
 
-import de.seismograph.judgement.Judging;
-import de.seismograph.pulse.Audience;
-import de.seismograph.release.Summarising;
-import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Recurring;
 import de.seismograph.trend.Shaking;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Lets time work: looks at new releases, reminds owners, asks whether answers have helped, and counts what is said of it. */
+/** Lets time work: reminds owners, looks at new releases, asks whether answers have helped, and counts what is said of it. */
 @ApplicationScoped
 public class DutyWatching {
     private final Recurring recurring = new Recurring("The watch over duties");
     private final EntityManager entities;
+    private final Duties duties;
     private final Shaking shaking;
     private final Owing owing;
     private final OwnerLetters owners;
-    private final ConcernedLetters concerned;
-    private final Judging judging;
-    private final Summarising summarising;
+    private final Inquiring inquiring;
     private final DutySettings settings;
     private final Clock clock;
 
     DutyWatching(
             EntityManager entities,
+            Duties duties,
             Shaking shaking,
             Owing owing,
             OwnerLetters owners,
-            ConcernedLetters concerned,
-            Judging judging,
-            Summarising summarising,
+            Inquiring inquiring,
             DutySettings settings,
             Clock clock) {
         this.entities = entities;
+        this.duties = duties;
         this.shaking = shaking;
         this.owing = owing;
         this.owners = owners;
-        this.concerned = concerned;
-        this.judging = judging;
-        this.summarising = summarising;
+        this.inquiring = inquiring;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,63 +53,33 @@ public class DutyWatching {
     public void tick() {
         recurring.run(() -> {
             Instant now = clock.instant();
-            lookAtReleases(now);
-            remind(now);
-            askEffects(now);
-            checkEffects(now);
+            each(() -> duties.toRemind(now, settings), duty -> owners.remind(duty, now));
+            each(this::notLookedAt, pulse -> lookAt(pulse, now));
+            each(() -> duties.toAskAbout(now.minus(settings.askEffectAfter())), duty -> inquiring.ask(duty, now));
+            each(() -> duties.toCheck(now), duty -> inquiring.check(duty, now));
         });
     }
 
-    /** What a release has shaken is read from the reading side, so that it is looked at once it is public. */
-    private void lookAtReleases(Instant now) {
-        for (String pulse : notLookedAt()) {
-            try {
-                owing.release(pulse, shaking.of(pulse, now), now);
-            } catch (SQLException e) {
-                throw new IllegalStateException("Cannot read what a release has shaken", e);
-            }
+    /** Each in a transaction of its own; one that fails holds up none of the others. */
+    private void each(Supplier<List<String>> ids, Consumer<String> work) {
+        QuarkusTransaction.requiringNew().call(ids::get).forEach(id -> recurring.attempt(id, () -> work.accept(id)));
+    }
+
+    /** What a release has shaken is read from the reading side: until that shows the release, there is nothing to look at. */
+    private void lookAt(String pulse, Instant now) {
+        try {
+            shaking.of(pulse, now).ifPresent(shaken -> owing.release(pulse, shaken, now));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read what a release has shaken", e);
         }
     }
 
     @SuppressWarnings("unchecked")
     private List<String> notLookedAt() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("""
+        return entities.createNativeQuery("""
                         select p.id from pulse p
                          where p.state = 'released' and not exists (select 1 from duty_release r where r.pulse_id = p.id)
                          order by p.released_at, p.id
-                        """, String.class).getResultList());
-    }
-
-    @Transactional
-    void remind(Instant now) {
-        Duty.unanswered().stream()
-                .filter(duty -> duty.isToRemind(now, settings.remindBefore(), settings.remindEvery()))
-                .forEach(duty -> {
-                    duty.remind(now);
-                    owners.tell(duty, now);
-                });
-    }
-
-    @Transactional
-    void askEffects(Instant now) {
-        for (Duty duty : Duty.toAskAbout(now.minus(settings.askEffectAfter()))) {
-            duty.askEffect(now, settings.askEffectFor());
-            concerned.tell(EffectLetters.KIND, duty, now);
-        }
-    }
-
-    @Transactional
-    void checkEffects(Instant now) {
-        for (Duty duty : Duty.toCheck(now)) {
-            summarising.publish(
-                    duty.subject(),
-                    Audience.EVERYBODY,
-                    List.of(Effect.question(duty.topic())),
-                    judging.counted(duty.subject()),
-                    GermanTime.day(now));
-            judging.forget(duty.subject());
-            duty.checkEffect(now);
-        }
+                        """, String.class).getResultList();
     }
 }

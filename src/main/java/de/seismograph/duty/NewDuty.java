@@ -23,7 +23,7 @@ record NewDuty(
         @Size(max = 64)
         @Schema(
                 nullable = true,
-                description = "The pulse it is about: who was asked by it is told the answer",
+                description = "The pulse it is about, which has been opened: who was asked by it is told the answer",
                 examples = "k3m9x2qdra")
         String pulse,
 
@@ -31,13 +31,10 @@ record NewDuty(
         @Schema(nullable = true, description = "Who owes the answer, and until when; the usual if left out")
         @Valid
         DutyOwner owner) {
-    Duty.Debt debt(Duty.Debt usual, Instant now) {
-        if (owner == null) {
-            return usual;
-        }
-        if (!owner.dueAt().isAfter(now)) {
-            throw Problem.invalidAt("/owner/dueAt", "A deadline lies in the future.");
-        }
-        return owner.debt();
+    /** @throws Problem 400 for a deadline that has passed */
+    Debt debt(Debt usual, Instant now) {
+        Debt debt = owner == null ? usual : owner.debt();
+        debt.demandFuture("/owner/dueAt", now);
+        return debt;
     }
 }

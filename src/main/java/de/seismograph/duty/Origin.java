@@ -23,11 +23,18 @@ enum Origin {
         this.id = id;
     }
 
+    /** Whether it is a release that has shown it. */
+    boolean isShaking() {
+        return this == TREMOR || this == QUAKE;
+    }
+
     /** Why an answer is owed to a signal. */
-    static LocalizedText support() {
-        return new LocalizedText(
-                "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
-                "Several neighbourhoods in several Laender report the same.");
+    static Reason support() {
+        return new Reason(
+                null,
+                new LocalizedText(
+                        "Mehrere Quartiere in mehreren Ländern melden dasselbe.",
+                        "Several neighbourhoods in several Laender report the same."));
     }
 
     /** What a duty is called. */

@@ -2,6 +2,7 @@ package de.seismograph.duty;
 
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseArchived;
+import de.seismograph.pulse.PulseState;
 import de.seismograph.release.ReleaseWithdrawn;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.LocalizedText;
@@ -27,6 +28,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Owing {
     private final EntityManager entities;
+    private final Duties duties;
     private final DutySettings settings;
     private final OwnerLetters letters;
     private final SecureRandom chance;
@@ -35,12 +37,14 @@ class Owing {
 
     Owing(
             EntityManager entities,
+            Duties duties,
             DutySettings settings,
             OwnerLetters letters,
             SecureRandom chance,
             Event<Changed> changes,
             Clock clock) {
         this.entities = entities;
+        this.duties = duties;
         this.settings = settings;
         this.letters = letters;
         this.chance = chance;
@@ -65,30 +69,33 @@ class Owing {
 
     /** Where the pulse has grown out of a signal for which an answer is owed already, it is one and the same. */
     private void owe(Pulse pulse, ShakenTopic shaken, Instant now) {
-        Optional<Duty> owed = pulse.signal().flatMap(signal -> Duty.unansweredOfSignal(signal, shaken.topic()));
+        List<Reason> reasons = shaken.reasons().stream()
+                .map(sentence -> new Reason(pulse.id(), sentence))
+                .toList();
+        Optional<Duty> owed = pulse.signal().flatMap(signal -> duties.unansweredOfSignal(signal, shaken.topic()));
         if (owed.isPresent()) {
-            owed.get().grow(pulse.id(), shaken.reasons());
+            owed.get().grow(pulse.id(), reasons);
             return;
         }
         Origin origin = shaken.quake() ? Origin.QUAKE : Origin.TREMOR;
         open(
-                new Duty.Cause(
+                new Cause(
                         origin,
                         shaken.topic(),
                         pulse.id(),
                         pulse.signal().orElse(null),
                         title(origin, shaken.topic(), pulse.period()),
-                        shaken.reasons()),
+                        reasons),
                 usual(now),
                 now);
     }
 
     void owe(@Observes SignalBacked backed) {
         Signal signal = backed.signal();
-        if (!Duty.isOwedTo(signal.id())) {
+        if (!duties.isOwedTo(signal.id())) {
             Instant now = clock.instant();
             open(
-                    new Duty.Cause(
+                    new Cause(
                             Origin.SIGNAL,
                             signal.topic(),
                             null,
@@ -100,28 +107,37 @@ class Owing {
         }
     }
 
-    /** @throws Problem 400 for an unknown topic or pulse, or a deadline that has passed */
+    /** @throws Problem 400 for an unknown topic, an unknown or unopened pulse, or a deadline that has passed */
     @Transactional
     Duty byHand(NewDuty written, Instant now) {
         if (!Topic.exists(written.topic())) {
             throw Problem.invalidAt("/topic", "There is no topic " + written.topic() + ".");
         }
-        if (written.pulse() != null && Pulse.findByIdOptional(written.pulse()).isEmpty()) {
-            throw Problem.invalidAt("/pulse", "There is no pulse " + written.pulse() + ".");
+        if (written.pulse() != null) {
+            demandOpened(written.pulse());
         }
         return open(
-                new Duty.Cause(
+                new Cause(
                         Origin.HAND,
                         written.topic(),
                         written.pulse(),
                         null,
                         written.title(),
-                        List.of(written.reason())),
+                        List.of(new Reason(null, written.reason()))),
                 written.debt(usual(now), now),
                 now);
     }
 
-    private Duty open(Duty.Cause cause, Duty.Debt debt, Instant now) {
+    /** A draft may still be deleted, and has asked nobody. */
+    private static void demandOpened(String pulse) {
+        if (Pulse.<Pulse>findByIdOptional(pulse)
+                .filter(found -> found.state() != PulseState.DRAFT)
+                .isEmpty()) {
+            throw Problem.invalidAt("/pulse", "There is no pulse " + pulse + " that has been opened.");
+        }
+    }
+
+    private Duty open(Cause cause, Debt debt, Instant now) {
         Duty duty = Duty.open(ShortId.make(chance), cause, debt, now);
         entities.persist(duty);
         entities.flush();
@@ -131,8 +147,8 @@ class Owing {
         return duty;
     }
 
-    private Duty.Debt usual(Instant now) {
-        return new Duty.Debt(settings.owner(), settings.ownerEmail().orElse(null), now.plus(settings.deadline()));
+    private Debt usual(Instant now) {
+        return new Debt(settings.owner(), settings.ownerEmail().orElse(null), now.plus(settings.deadline()));
     }
 
     private static LocalizedText title(Origin origin, String topic, String period) {
@@ -141,23 +157,26 @@ class Owing {
 
     /** Nothing is owed for what has been taken back. */
     void annul(@Observes ReleaseWithdrawn withdrawn) {
-        Duty.unansweredOf(withdrawn.pulse()).stream()
-                .filter(duty -> duty.origin() == Origin.TREMOR || duty.origin() == Origin.QUAKE)
-                .forEach(Duty::annul);
+        duties.unansweredOf(withdrawn.pulse()).forEach(duty -> duty.withdraw(withdrawn.pulse()));
     }
 
-    /** A pulse for which an answer is owed stays on the desk. */
+    /** A pulse for which an answer is owed stays on the desk. Once a release has been looked at, what is owed for it is there to be seen. */
     void object(@Observes PulseArchived archived) {
-        if (!Duty.unansweredOf(archived.pulse().id()).isEmpty()) {
-            throw Problem.conflict("duty-unanswered", "An answer is owed for this pulse. Give it first.");
-        }
-        if (entities.createNativeQuery("select 1 from duty_release where pulse_id = :pulse")
-                .setParameter("pulse", archived.pulse().id())
-                .getResultList()
-                .isEmpty()) {
+        String pulse = archived.pulse().id();
+        if (!isLookedAt(pulse)) {
             throw Problem.conflict(
-                    "duty-unanswered",
+                    "duty-being-examined",
                     "Whether an answer is owed for this pulse is being looked at. Try again in a minute.");
         }
+        if (!duties.unansweredOf(pulse).isEmpty()) {
+            throw Problem.conflict("duty-unanswered", "An answer is owed for this pulse. Give it first.");
+        }
+    }
+
+    private boolean isLookedAt(String pulse) {
+        return !entities.createNativeQuery("select 1 from duty_release where pulse_id = :pulse")
+                .setParameter("pulse", pulse)
+                .getResultList()
+                .isEmpty();
     }
 }

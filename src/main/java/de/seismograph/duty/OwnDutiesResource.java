@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Duties")
 public class OwnDutiesResource {
-    private final Replying replying;
+    private final OwnDuties duties;
     private final SignedIn caller;
 
-    OwnDutiesResource(Replying replying, SignedIn caller) {
-        this.replying = replying;
+    OwnDutiesResource(OwnDuties duties, SignedIn caller) {
+        this.duties = duties;
         this.caller = caller;
     }
 
@@ -33,12 +34,13 @@ public class OwnDutiesResource {
     @Operation(
             operationId = "readMyDuties",
             summary = "What has come of what I was asked, or have raised?",
-            description = "The newest hundred duties that concern me, the newest first.")
+            description =
+                    "A hundred duties that concern me: first those that ask whether the answer has helped, then the newest.")
     @APIResponse(
             responseCode = "200",
             description = "The duties",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OwnDutyView.class)))
-    public List<OwnDutyView> read() {
-        return replying.of(caller.manager());
+    public List<OwnDutyView> read() throws SQLException {
+        return duties.of(caller.manager());
     }
 }

@@ -1,6 +1,7 @@
 package de.seismograph.duty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.seismograph.release.Summary;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,10 +17,13 @@ record OwnDutyView(
         boolean asked,
 
         @Nullable @Schema(description = "What I have said") Effect mine) {
-    /** @param said what the manager has said */
-    static OwnDutyView of(Duty duty, Map<String, String> said, Instant now) {
+    /**
+     * @param effect what has been published of its effect
+     * @param said what the manager has said
+     */
+    static OwnDutyView of(Duty duty, @Nullable Summary effect, Map<String, String> said, Instant now) {
         return new OwnDutyView(
-                DutyView.of(duty, null, now),
+                DutyView.of(duty, effect, now),
                 duty.asksEffect(now),
                 Effect.of(said).orElse(null));
     }

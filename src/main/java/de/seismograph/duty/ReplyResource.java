@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class ReplyResource {
     private final Owing owing;
     private final Replying replying;
+    private final Inquiring inquiring;
     private final SignedIn caller;
     private final Clock clock;
 
-    ReplyResource(Owing owing, Replying replying, SignedIn caller, Clock clock) {
+    ReplyResource(Owing owing, Replying replying, Inquiring inquiring, SignedIn caller, Clock clock) {
         this.owing = owing;
         this.replying = replying;
+        this.inquiring = inquiring;
         this.caller = caller;
         this.clock = clock;
     }
@@ -76,7 +78,8 @@ public class ReplyResource {
     @Operation(
             operationId = "passDuty",
             summary = "Pass it on to another owner, or another day",
-            description = "The first deadline stays public.")
+            description =
+                    "Whoever owes it now is told by mail. The first deadline stays public, and the one by which the duty is overdue.")
     @APIResponse(
             responseCode = "200",
             description = "The owner and the deadline",
@@ -88,7 +91,9 @@ public class ReplyResource {
     }
 
     private static Response answer(Duty duty) {
-        return Response.ok(DutyOwner.of(duty)).tag(Edition.of(duty.version())).build();
+        return Response.ok(DutyOwner.of(duty.debt()))
+                .tag(Edition.of(duty.version()))
+                .build();
     }
 
     @POST
@@ -131,7 +136,7 @@ public class ReplyResource {
     @APIResponse(responseCode = "404", description = "There is no such duty that concerns me")
     @APIResponse(responseCode = "409", description = "This is not asked now")
     public void judge(String id, @NotNull @Valid NewEffect effect) {
-        replying.judge(id, caller.manager(), effect.helped());
+        inquiring.judge(id, caller.manager(), effect.helped());
     }
 
     private DutyView view(Duty duty) {

@@ -1,10 +1,8 @@
 package de.seismograph.duty;
 
-import de.seismograph.invitation.Participant;
-import de.seismograph.invitation.Roster;
-import de.seismograph.judgement.Judging;
 import de.seismograph.shared.Changed;
 import de.seismograph.shared.Edition;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,47 +10,45 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is done about a duty: passed on, looked into, answered, and judged by those it concerns. */
+/** What is done about a duty: passed on, looked into, answered. */
 @ApplicationScoped
 class Replying {
+    private static final int MOST_YEARS = 10;
+
     private final EntityManager entities;
     private final ConcernedLetters letters;
-    private final Concerned concerned;
-    private final Roster roster;
-    private final Judging judging;
+    private final OwnerLetters owners;
     private final Event<Changed> changes;
     private final Clock clock;
 
     Replying(
             EntityManager entities,
             ConcernedLetters letters,
-            Concerned concerned,
-            Roster roster,
-            Judging judging,
+            OwnerLetters owners,
             Event<Changed> changes,
             Clock clock) {
         this.entities = entities;
         this.letters = letters;
-        this.concerned = concerned;
-        this.roster = roster;
-        this.judging = judging;
+        this.owners = owners;
         this.changes = changes;
         this.clock = clock;
     }
 
+    /** Passes it on, and tells whoever owes it now. */
     @Transactional
     Duty pass(String id, @Nullable String ifMatch, DutyOwner owner) {
         Duty duty = Duty.hold(id);
         Edition.demand(ifMatch, duty.version());
-        if (owner.dueAt().isBefore(duty.dueAt()) && owner.dueAt().isBefore(clock.instant())) {
-            throw Problem.invalidAt("/dueAt", "A deadline lies in the future.");
+        Instant now = clock.instant();
+        Debt before = duty.debt();
+        duty.pass(owner.debt(), now);
+        if (!before.equals(duty.debt())) {
+            owners.tell(duty, now);
         }
-        duty.pass(owner.debt());
         entities.flush();
         changes.fire(new Changed(
                 "duty.passed",
@@ -70,46 +66,35 @@ class Replying {
         return duty;
     }
 
-    /** Answers it, and has everybody told whom it concerns. */
+    /**
+     * Answers it, and has everybody told whom it concerns.
+     *
+     * @throws Problem 400 for a day by which nothing can be done, 409 if it is settled
+     */
     @Transactional
     Duty answer(String id, Answer answer) {
         Instant now = clock.instant();
         Duty duty = Duty.hold(id);
+        demandPlausible(answer, GermanTime.day(now));
         duty.answer(answer, now);
         entities.flush();
-        letters.tell(AnswerLetters.KIND, duty, now);
+        letters.tell(duty, now);
         changes.fire(
                 new Changed("duty.answered", id, Map.of("outcome", duty.state().toString())));
         return duty;
     }
 
-    /**
-     * @throws Problem 404 if the duty does not concern this manager, 409 unless it asks whether it has helped
-     */
-    @Transactional
-    void judge(String id, UUID manager, Effect effect) {
-        Duty duty = Duty.get(id);
-        if (!concerned.include(duty, roster.demand(manager))) {
-            throw Problem.notFound("There is no duty " + id + " that concerns you.");
+    /** What will be done is done within a time that people can expect; nothing at all needs no time. */
+    private static void demandPlausible(Answer answer, LocalDate today) {
+        LocalDate until = answer.until();
+        if (until == null) {
+            return;
         }
-        if (!duty.asksEffect(clock.instant())) {
-            throw Problem.conflict("duty-does-not-ask", "Whether this answer has helped is not asked now.");
+        if (answer.outcome() == Answer.Outcome.NO_MEASURE) {
+            throw Problem.invalidAt("/until", "Where nothing is done, there is no day by which it will be.");
         }
-        judging.put(duty.subject(), manager, effect.answers());
-    }
-
-    /** The duties that concern a manager, with what the manager has said of each, the newest first. */
-    @Transactional
-    List<OwnDutyView> of(UUID manager) {
-        Participant participant = roster.demand(manager);
-        Instant now = clock.instant();
-        List<Duty> duties = Duty.newestFirst().stream()
-                .filter(duty -> concerned.include(duty, participant))
-                .toList();
-        Map<String, Map<String, String>> said = judging.of(
-                Duty.subject("").kind(), duties.stream().map(Duty::id).toList(), manager);
-        return duties.stream()
-                .map(duty -> OwnDutyView.of(duty, said.getOrDefault(duty.id(), Map.of()), now))
-                .toList();
+        if (until.isBefore(today) || until.isAfter(today.plusYears(MOST_YEARS))) {
+            throw Problem.invalidAt("/until", "This day lies within the next ten years.");
+        }
     }
 }

@@ -11,6 +11,10 @@ interface LinkSettings {
     @WithDefault("15m")
     Duration lifetime();
 
+    /** How long one is good for, once, that comes with a letter many get alike. */
+    @WithDefault("7d")
+    Duration inLetters();
+
     /** How many a manager gets within an hour; nobody is told when there are no more. */
     @WithDefault("3")
     int mostPerHour();

@@ -49,7 +49,7 @@ class ManagerLinks {
                           join neighbourhood n on n.id = m.neighbourhood_id
                          where m.closed_at is null and lower(m.email) = lower(:email)
                            and (select count(*) from manager_link l
-                                 where l.manager_id = m.id and l.made_at > :since) < :most
+                                 where l.manager_id = m.id and l.made_at > :since and not l.in_letter) < :most
                          order by n.name
                         """, Addressee.class)
                 .setParameter("email", email)
@@ -61,18 +61,29 @@ class ManagerLinks {
     /** A new link for somebody who is still on the roster with this address. */
     @Transactional
     Optional<Secret> make(Addressee addressee) {
+        return make(addressee.id(), addressee.email(), false, settings.lifetime());
+    }
+
+    /** A link in a letter that many get alike: good for days, and none of those somebody gets within an hour. */
+    @Transactional
+    Optional<Secret> makeForLetter(Participant reader) {
+        return make(reader.id(), reader.email(), true, settings.inLetters());
+    }
+
+    private Optional<Secret> make(UUID manager, String email, boolean inLetter, Duration lifetime) {
         Secret token = Secret.make(chance);
         Instant now = clock.instant();
         int made = entities.createNativeQuery("""
-                        insert into manager_link (token_hash, manager_id, sent_to, made_at, ends_at)
-                        select :token, m.id, %s, :now, :ends from manager m
+                        insert into manager_link (token_hash, manager_id, sent_to, made_at, ends_at, in_letter)
+                        select :token, m.id, %s, :now, :ends, :inLetter from manager m
                          where m.id = :manager and m.closed_at is null and m.email = :email
                         """.formatted(ADDRESS))
                 .setParameter("token", token.hash())
-                .setParameter("manager", addressee.id())
-                .setParameter("email", addressee.email())
+                .setParameter("manager", manager)
+                .setParameter("email", email)
+                .setParameter("inLetter", inLetter)
                 .setParameter("now", Timestamp.from(now))
-                .setParameter("ends", Timestamp.from(now.plus(settings.lifetime())))
+                .setParameter("ends", Timestamp.from(now.plus(lifetime)))
                 .executeUpdate();
         return made == 1 ? Optional.of(token) : Optional.empty();
     }
@@ -107,9 +118,13 @@ class ManagerLinks {
                 .isEmpty();
     }
 
+    /** Of a link that was asked for the row stays for an hour, to be counted. */
     @Transactional
     void sweep() {
-        entities.createNativeQuery("delete from manager_link where made_at <= :before and ends_at <= :now")
+        entities.createNativeQuery("""
+                        delete from manager_link
+                         where case when in_letter then used or ends_at <= :now else made_at <= :before and ends_at <= :now end
+                        """)
                 .setParameter("before", Timestamp.from(clock.instant().minus(HOUR)))
                 .setParameter("now", Timestamp.from(clock.instant()))
                 .executeUpdate();

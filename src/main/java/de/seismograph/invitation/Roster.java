@@ -42,6 +42,17 @@ public class Roster {
                 .toList();
     }
 
+    /** Whether a pulse has asked the neighbourhood of somebody. */
+    @Transactional
+    public boolean isAsked(String pulse, Participant participant) {
+        return !entities.createNativeQuery(
+                        "select 1 from wave_frame where pulse_id = :pulse and neighbourhood_id = :neighbourhood")
+                .setParameter("pulse", pulse)
+                .setParameter("neighbourhood", participant.neighbourhood())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Who is present. */
     @Transactional
     public Optional<Participant> find(UUID id) {

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
 
 /** Has the waiting letters written and hands them to the mail server. */
 @ApplicationScoped
 public class Delivering {
+    private static final Logger LOG = Logger.getLogger(Delivering.class);
     private static final int AT_ONCE = 8;
 
+    private final LongAdder givenUp = new LongAdder();
     private final Recurring recurring = new Recurring("The outbox");
     private final Outbox outbox;
     private final Map<String, Correspondence> writers;
@@ -61,14 +65,25 @@ public class Delivering {
         try {
             Optional<Letter> letter = writers.get(due.kind()).write(due.subject(), due.addressee());
             letter.ifPresent(written -> mails.send(written.text(), written.to(), written.title()));
-            outbox.sent(due);
+            outbox.drop(due);
         } catch (RuntimeException refused) {
-            MailTrouble trouble = MailTrouble.of(refused, "about " + due.kind() + " " + due.subject());
-            if (trouble.isFinal(due.attempts())) {
-                outbox.failed(due, trouble.reason());
-            } else {
-                outbox.postpone(due, settings.nextAttempt(due.attempts(), clock.instant()), trouble.reason());
-            }
+            settle(due, MailTrouble.of(refused, "about " + due.kind() + " " + due.subject()));
         }
+    }
+
+    /** Letters are tried again for days, and then go: nobody looks after each of them as editors do after invitations. */
+    private void settle(Outbox.Due due, MailTrouble trouble) {
+        if (trouble.permanent() || due.old() && trouble.isFinal(due.attempts())) {
+            outbox.drop(due);
+            givenUp.increment();
+            LOG.warnf("A letter about %s %s was given up. %s", due.kind(), due.subject(), trouble.reason());
+        } else {
+            outbox.postpone(due, settings.nextAttemptOfLetter(due.attempts(), clock.instant()));
+        }
+    }
+
+    /** How many letters this instance has given up since it was started. */
+    public long givenUp() {
+        return givenUp.sum();
     }
 }

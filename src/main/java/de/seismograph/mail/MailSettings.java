@@ -9,6 +9,8 @@ import java.time.Instant;
 /** Settings of mails. */
 @ConfigMapping(prefix = "seismograph")
 public interface MailSettings {
+    int MOST_DOUBLINGS = 20;
+
     /** Whether reminders spare those who have answered; by default they go to all, and nobody notes who has. */
     @WithName("mail.remind-missing-only")
     @WithDefault("false")
@@ -18,6 +20,16 @@ public interface MailSettings {
     @WithName("mail.retry-after")
     @WithDefault("30s")
     Duration retryAfter();
+
+    /** How long a letter that is no invitation is tried again before it is given up: mail servers are away for a weekend. */
+    @WithName("mail.give-up-after")
+    @WithDefault("2d")
+    Duration giveUpAfter();
+
+    /** The longest pause between two attempts to send such a letter. */
+    @WithName("mail.longest-pause")
+    @WithDefault("1h")
+    Duration longestPause();
 
     /**
      * After this time a letter that was taken but neither sent nor failed is taken again: its sender has died. Longer than
@@ -30,5 +42,11 @@ public interface MailSettings {
     /** When a mail that has been tried so often is tried again. */
     default Instant nextAttempt(int attempts, Instant now) {
         return now.plus(retryAfter().multipliedBy(attempts));
+    }
+
+    /** When a letter that is no invitation is tried again: each pause is twice as long as the one before. */
+    default Instant nextAttemptOfLetter(int attempts, Instant now) {
+        Duration pause = retryAfter().multipliedBy(1L << Math.min(attempts - 1, MOST_DOUBLINGS));
+        return now.plus(pause.compareTo(longestPause()) < 0 ? pause : longestPause());
     }
 }

@@ -7,9 +7,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Letters on their way. One that was sent leaves no trace; one that cannot be sent stays with the reason. */
+/** Letters on their way. One that was sent, or cannot be sent, leaves no trace. */
 @ApplicationScoped
 public class Outbox {
     private final EntityManager entities;
@@ -20,11 +19,16 @@ public class Outbox {
         this.settings = settings;
     }
 
-    /** A letter that was taken to be sent. */
-    record Due(String kind, String subject, String addressee, int attempts) {}
+    /**
+     * A letter that was taken to be sent.
+     *
+     * @param attempts how often it has been tried, this time included
+     * @param old whether it has waited so long that trouble is no reason any more to try again
+     */
+    record Due(String kind, String subject, String addressee, int attempts, boolean old) {}
 
     /**
-     * Puts letters on their way, with the transaction. One that is on its way already stays.
+     * Puts letters on their way, with the transaction. One that is on its way already is due again, and tried for as long as a new one.
      *
      * @param kind of {@link Correspondence}
      * @param addressees whoever writes the letters knows what they mean
@@ -32,15 +36,24 @@ public class Outbox {
     @Transactional
     public void put(String kind, String subject, Collection<String> addressees, Instant now) {
         entities.createNativeQuery("""
-                        insert into letter (kind, subject, addressee, state, due_at)
-                        select :kind, :subject, a, 'waiting', cast(:now as timestamptz)
+                        insert into letter (kind, subject, addressee, put_at, due_at)
+                        select :kind, :subject, a, cast(:now as timestamptz), cast(:now as timestamptz)
                           from unnest(cast(:addressees as text[])) as a
-                        on conflict do nothing
+                        on conflict (kind, subject, addressee) do update
+                           set put_at = excluded.put_at, due_at = excluded.due_at, attempts = 0
                         """)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .setParameter("addressees", addressees.toArray(String[]::new))
                 .setParameter("now", Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    /** Takes back all letters to some, with the transaction: nobody is there any more to read them. */
+    @Transactional
+    public void forget(Collection<String> addressees) {
+        entities.createNativeQuery("delete from letter where addressee = any (cast(:addressees as text[]))")
+                .setParameter("addressees", addressees.toArray(String[]::new))
                 .executeUpdate();
     }
 
@@ -52,19 +65,21 @@ public class Outbox {
                         update letter set due_at = :leased, attempts = attempts + 1
                          where (kind, subject, addressee) in (
                              select kind, subject, addressee from letter
-                              where state = 'waiting' and due_at <= :now
+                              where due_at <= :now
                               order by due_at limit :most
                                 for update skip locked)
-                        returning kind, subject, addressee, attempts
+                        returning kind, subject, addressee, attempts, put_at <= :old as old
                         """, Due.class)
                 .setParameter("leased", Timestamp.from(now.plus(settings.lease())))
                 .setParameter("now", Timestamp.from(now))
+                .setParameter("old", Timestamp.from(now.minus(settings.giveUpAfter())))
                 .setParameter("most", most)
                 .getResultList();
     }
 
+    /** It is gone: sent, or of no use. */
     @Transactional
-    void sent(Due letter) {
+    void drop(Due letter) {
         entities.createNativeQuery("""
                         delete from letter where kind = :kind and subject = :subject and addressee = :addressee and attempts = :attempts
                         """)
@@ -76,23 +91,12 @@ public class Outbox {
     }
 
     @Transactional
-    void failed(Due letter, String fault) {
-        settle(letter, "failed", null, fault);
-    }
-
-    @Transactional
-    void postpone(Due letter, Instant until, String fault) {
-        settle(letter, "waiting", until, fault);
-    }
-
-    private void settle(Due letter, String state, @Nullable Instant due, String fault) {
+    void postpone(Due letter, Instant until) {
         entities.createNativeQuery("""
-                        update letter set state = :state, due_at = cast(:due as timestamptz), fault = :fault
+                        update letter set due_at = :until
                          where kind = :kind and subject = :subject and addressee = :addressee and attempts = :attempts
                         """)
-                .setParameter("state", state)
-                .setParameter("due", due == null ? null : Timestamp.from(due))
-                .setParameter("fault", fault)
+                .setParameter("until", Timestamp.from(until))
                 .setParameter("kind", letter.kind())
                 .setParameter("subject", letter.subject())
                 .setParameter("addressee", letter.addressee())

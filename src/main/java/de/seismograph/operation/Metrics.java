@@ -1,6 +1,8 @@
 package de.seismograph.operation;
 
 import de.seismograph.invitation.MailBacklog;
+import de.seismograph.mail.Delivering;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -80,6 +82,14 @@ class Metrics {
                     backlog,
                     MailBacklog.Figures::oldestDueSeconds);
         };
+    }
+
+    @Produces
+    @Singleton
+    MeterBinder lettersGivenUp(Delivering delivering) {
+        return registry -> FunctionCounter.builder("seismograph.letters.given.up", delivering, Delivering::givenUp)
+                .description("Letters other than invitations that were given up")
+                .register(registry);
     }
 
     private static void mails(

@@ -159,7 +159,9 @@ class Reporting {
                                 "An wen eine Mail noch unterwegs ist, ohne ihren Text; wer eine Meldung unterstützt, unter der Kennung von dort",
                                 "To whom a mail is on its way, without its text; supporters of a signal under the mark they have there"),
                         IN_DATABASE,
-                        Words.of("bis sie verschickt ist", "until it has been sent")),
+                        Words.of(
+                                "bis sie verschickt ist, höchstens %s Tage",
+                                "until it has been sent, at most %s days", days(mail.giveUpAfter()))),
                 new Stored(
                         Words.of(
                                 "Eingegebenes, das noch nicht gesendet ist, mit dem Link dazu; auch Antworten, die auf eine Verbindung warten",
@@ -255,8 +257,15 @@ class Reporting {
                                         "Gelöschtes steht noch in Sicherungen und Protokollen der Datenbank; wie lange, hat der Betreiber nicht angegeben.",
                                         "What is deleted remains in backups and write-ahead logs of the database; for how long the operator has not said.")),
                 Words.of(
-                        "Wer eine Mail mitlesen kann, kann an Stelle der Eingeladenen antworten und ihren Antwortbogen sehen, solange die Befragung läuft.",
-                        "Whoever can read a mail can answer in place of the invited and see their sheet while the survey is open."),
+                        "Wer eine Mail mitlesen kann, kann an Stelle der Eingeladenen antworten und ihren Antwortbogen sehen, solange die Befragung läuft,"
+                                + " und sich mit einem Link zum Anmelden, der noch gilt, als sie anmelden.",
+                        "Whoever can read a mail can answer in place of the invited and see their sheet while the survey is open, and sign in as them"
+                                + " by a link to sign in that is still good."),
+                Words.of(
+                        "Die Antwort auf eine Meldung, aus der keine Befragung wurde, geht allein an die, die sie gemeldet haben oder unterstützen: wer den"
+                                + " Mailserver betreibt, sieht, wer das ist.",
+                        "The answer to a signal that has not become a survey is mailed only to those who have raised or support it: whoever runs the"
+                                + " mail server sees who that is."),
                 Words.of(
                         "Wer den Dienst selbst verändert, kann alles mitlesen, was er empfängt; der Quelltext ist offen und prüfbar.",
                         "Whoever alters the service itself can read all that it receives; its source is open to inspection."));

@@ -127,6 +127,17 @@ public class Publications {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether a pulse was released by a time, withdrawn later or not. */
+    public boolean isReleased(String pulse, Instant time) throws SQLException {
+        return reading
+                .rows(
+                        "select released_at from published.release where pulse_id = ?",
+                        row -> ReadingSide.time(row, "released_at"),
+                        pulse)
+                .stream()
+                .anyMatch(released -> !released.isAfter(time));
+    }
+
     /** When pulses have been released. */
     public List<Instant> releaseTimes() throws SQLException {
         return reading.rows("select released_at from published.release", row -> ReadingSide.time(row, "released_at"));

@@ -14,6 +14,18 @@ public final class Recurring {
         this.name = name;
     }
 
+    /** Does one of many pieces of the work: if it fails that is told, and the others follow; not while the database is away. */
+    public void attempt(String piece, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            if (DatabaseAway.causedBy(failed)) {
+                throw failed;
+            }
+            LOG.errorf(failed, "%s could not do its work on %s", name, piece);
+        }
+    }
+
     /** Does the work once; never called by two threads at the same time. */
     public void run(Runnable work) {
         try {

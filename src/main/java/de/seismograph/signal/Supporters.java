@@ -3,9 +3,13 @@ package de.seismograph.signal;
 import de.seismograph.invitation.Participant;
 import de.seismograph.judgement.Judging;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Whoever has raised or supported a signal, for those who tell them what has come of it. */
 @ApplicationScoped
@@ -28,9 +32,12 @@ public class Supporters {
         return judging.behind(Signal.subject(signal), pseudonym);
     }
 
-    public boolean include(String signal, UUID manager) {
-        return Stance.of(judging.of(Signal.subject(signal), manager))
-                .filter(Stance::supports)
-                .isPresent();
+    /** Which of some signals a manager has raised or supports. */
+    public Set<String> supported(Collection<String> signals, UUID manager) {
+        return judging.of(Signal.subject("").kind(), signals, manager).entrySet().stream()
+                .filter(said ->
+                        Stance.of(said.getValue()).filter(Stance::supports).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

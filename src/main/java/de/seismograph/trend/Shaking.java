@@ -1,5 +1,6 @@
 package de.seismograph.trend;
 
+import de.seismograph.release.Publications;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,10 +18,12 @@ public class Shaking {
     private static final TremorQuery CONFIRMED =
             new TremorQuery(null, Set.of(), EnumSet.of(Level.TREMOR, Level.QUAKE), Optional.empty());
 
+    private final Publications publications;
     private final TremorDocuments documents;
     private final Vintages vintages;
 
-    Shaking(TremorDocuments documents, Vintages vintages) {
+    Shaking(Publications publications, TremorDocuments documents, Vintages vintages) {
+        this.publications = publications;
         this.documents = documents;
         this.vintages = vintages;
     }
@@ -28,9 +31,13 @@ public class Shaking {
     /**
      * The topics of a pulse in which something has been confirmed to have moved, nationally or anywhere.
      *
-     * @param now a time by which the pulse has been released
+     * @return nothing while the reading side does not show the pulse as released by now
      */
-    public List<ShakenTopic> of(String pulse, Instant now) throws SQLException {
+    public Optional<List<ShakenTopic>> of(String pulse, Instant now) throws SQLException {
+        return publications.isReleased(pulse, now) ? Optional.of(shaken(pulse, now)) : Optional.empty();
+    }
+
+    private List<ShakenTopic> shaken(String pulse, Instant now) throws SQLException {
         Map<String, List<Tremor>> topics = documents.tremors(CONFIRMED, vintages.of(Optional.of(now))).stream()
                 .filter(tremor -> tremor.pulse().equals(pulse))
                 .filter(tremor -> tremor.level() == Level.TREMOR || tremor.level() == Level.QUAKE)

@@ -107,7 +107,7 @@ class StairsTest {
                             "identity",
                             "mail",
                             "shared")),
-            Map.entry("operation", List.of("invitation", "pulse", "database", "shared")),
+            Map.entry("operation", List.of("invitation", "pulse", "database", "mail", "shared")),
             Map.entry(
                     "demo",
                     List.of(

@@ -108,7 +108,7 @@ class DispatchTest {
         assertThat(Mailbox.of("11-0001")).hasSize(1);
         assertThat(Mailbox.of("11-0001").get(0).text())
                 .contains("Nummer 1", "Nummer 5", "Es gibt neues Geld.", "Ministerium " + desk.ministry)
-                .contains("/m?section=dispatches");
+                .contains("/m?section=dispatches#t=");
         assertThat(Mailbox.of("11-0001").get(0).html()).contains("Nummer 3");
         inbox("11-0001")
                 .body("id", hasSize(5))
@@ -358,7 +358,10 @@ class DispatchTest {
         scheduling.tick();
         assertThat(Database.number("select count(*) from letter where kind = 'digest'"))
                 .isEqualTo(12);
+        Database.change("delete from manager_link");
         delivering.tick();
+        assertThat(Database.number("select count(*) from manager_link where in_letter"))
+                .isEqualTo(12);
 
         assertThat(Mailbox.of("11-0001")).hasSize(1);
         assertThat(Mailbox.of("11-0002")).hasSize(1);

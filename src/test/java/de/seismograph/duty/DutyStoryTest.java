@@ -30,13 +30,16 @@ import de.seismograph.house.SettableClock;
 import de.seismograph.house.SignedInManager;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
+import de.seismograph.shared.GermanTime;
 import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +58,9 @@ class DutyStoryTest {
 
     @Inject
     DutyWatching watching;
+
+    @Inject
+    Inquiring inquiring;
 
     @Inject
     Delivering delivering;
@@ -134,17 +140,22 @@ class DutyStoryTest {
                     .satisfies(letter -> assertThat(letter.subject()).isEqualTo("Eine Antwort: Meldung: Leerstand"));
         }
         assertThat(Mailbox.at(emailOf("11-0001")).get(0).text())
-                .contains("Es wird etwas getan", "Wir schicken ein Team", "/m?section=duties");
+                .contains("Es wird etwas getan", "Wir schicken ein Team", "/m?section=duties#t=");
         admin().post("/pulses/" + pulse + "/archiving").then().statusCode(200).body("archivedAt", notNullValue());
 
         SettableClock.letPass(Duration.ofDays(61));
         watching.tick();
         PostOffice.emptied();
         delivering.tick();
-        assertThat(Mailbox.at(emailOf("02-0021")).get(0).subject()).isEqualTo("Hat es geholfen? Meldung: Leerstand");
+        Mailbox.Letter asking = Mailbox.at(emailOf("02-0021")).get(0);
+        assertThat(asking.subject()).isEqualTo("Hat es geholfen? Meldung: Leerstand");
+        SettableClock.letPass(Duration.ofDays(6));
+        signIn(asking.tokenToSignIn()).then().statusCode(200).body("roles", hasItem("manager"));
+        signIn(asking.tokenToSignIn()).then().statusCode(401);
         effectFromEverybody(duty);
-        SettableClock.letPass(Duration.ofDays(15));
+        SettableClock.letPass(Duration.ofDays(9));
         watching.tick();
+        inquiring.check(duty, SettableClock.now());
 
         anybody()
                 .get("/duties/" + duty)
@@ -154,6 +165,15 @@ class DutyStoryTest {
                 .body("helped.yes", equalTo(50.0f))
                 .body("helped.partly", equalTo(25.0f))
                 .body("helped.no", equalTo(25.0f));
+        assertThat(Database.rows(
+                        "select distinct edition, dimension from summary_cell where kind = 'duty' and subject = ?",
+                        duty))
+                .containsExactly(List.of(1, "national"));
+        SignedInManager.of("11-0001")
+                .bare()
+                .get("/me/duties")
+                .then()
+                .body("find { it.duty.id == '" + duty + "' }.duty.helped.n", equalTo(40));
         anybody()
                 .get("/duties/summary?topic=" + topic)
                 .then()
@@ -185,7 +205,15 @@ class DutyStoryTest {
                 .bare()
                 .get("/me/duties")
                 .then()
+                .body("[0].asked", equalTo(true))
                 .body("find { it.duty.id == '" + duty + "' }.mine", equalTo("partly"));
+    }
+
+    private static Response signIn(String code) {
+        return anybody()
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", code))
+                .post("/manager-session");
     }
 
     private static Response judge(String duty, String place, String helped) {
@@ -201,12 +229,16 @@ class DutyStoryTest {
         nightPasses(signal);
         String duty = (String) duties().get(0).get("id");
         PostOffice.emptied();
+        long links = Database.number("select count(*) from manager_link");
 
         answer(duty, "no-measure");
         delivering.tick();
 
         assertThat(Mailbox.at(emailOf("11-0001"))).hasSize(1);
-        assertThat(Mailbox.at(emailOf("11-0003")).get(0).text()).contains("Es wird nichts unternommen");
+        assertThat(Mailbox.at(emailOf("11-0003")).get(0).text())
+                .contains("Es wird nichts unternommen")
+                .doesNotContain("#t=");
+        assertThat(Database.number("select count(*) from manager_link")).isEqualTo(links);
         assertThat(Mailbox.at(emailOf("02-0021"))).hasSize(1);
         assertThat(Mailbox.at(emailOf("11-0002"))).isEmpty();
         assertThat(Mailbox.at(emailOf("11-0004"))).isEmpty();
@@ -222,7 +254,10 @@ class DutyStoryTest {
     void whatIsNotAnsweredIsOverdueForEverybodyAndItsOwnerIsReminded() {
         String duty = byHand(SettableClock.now().plus(Duration.ofDays(30)));
         delivering.tick();
-        assertThat(Mailbox.at("office@example.org").get(0).subject()).startsWith("Antwort gefragt: Leerstand");
+        assertThat(Mailbox.at("office@example.org").get(0).subject())
+                .isEqualTo("Antwort gefragt · Answer wanted: Leerstand in der Mitte");
+        assertThat(Mailbox.at("office@example.org").get(0).text())
+                .contains("Guten Tag", "You are asked for an answer by");
         watching.tick();
         delivering.tick();
         assertThat(Mailbox.at("office@example.org")).hasSize(1);
@@ -247,6 +282,9 @@ class DutyStoryTest {
                 .body("overdue", equalTo(1))
                 .body("replyRate", equalTo(0.0f))
                 .body("medianDays", nullValue());
+        listed("overdue").body("id", hasItem(duty));
+        listed("received").body("id", hasItem(duty));
+        listed("measure").body("id", not(hasItem(duty)));
 
         answer(duty, "measure");
         anybody().get("/duties/" + duty).then().body("overdue", equalTo(false));
@@ -265,25 +303,19 @@ class DutyStoryTest {
         String duty = byHand(first);
         var seen = admin().get("/duties/" + duty + "/owner");
         seen.then().statusCode(200).body("email", equalTo("office@example.org"));
-        Map<String, Object> passed = Map.of(
-                "owner",
-                "Referat 7",
-                "email",
-                "seven@example.org",
-                "dueAt",
-                first.plus(Duration.ofDays(20)).toString());
+        Map<String, Object> passed = owner(first.plus(Duration.ofDays(20)));
 
         admin().contentType(ContentType.JSON)
                 .body(passed)
                 .put("/duties/" + duty + "/owner")
                 .then()
                 .statusCode(428);
-        admin().contentType(ContentType.JSON)
-                .body(passed)
-                .header("If-Match", seen.header("ETag"))
-                .put("/duties/" + duty + "/owner")
-                .then()
-                .statusCode(200);
+        pass(duty, "*", owner(SettableClock.now().minusSeconds(1)))
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/dueAt"));
+        pass(duty, seen.header("ETag"), passed).statusCode(200);
+        delivering.tick();
+        assertThat(Mailbox.at("seven@example.org")).hasSize(1);
 
         anybody()
                 .get("/duties/" + duty)
@@ -292,18 +324,70 @@ class DutyStoryTest {
                 .body("ownerEmail", nullValue())
                 .body("firstDueAt", equalTo(first.toString()))
                 .body("dueAt", equalTo(first.plus(Duration.ofDays(20)).toString()));
+        SettableClock.letPass(Duration.ofDays(11));
+        anybody().get("/duties/" + duty).then().body("overdue", equalTo(true));
+        anybody()
+                .get("/duties/summary?topic=" + topic)
+                .then()
+                .body("overdue", equalTo(1))
+                .body("replyRate", equalTo(0.0f));
         answer(duty, "measure");
-        admin().contentType(ContentType.JSON)
-                .body(passed)
-                .header("If-Match", "*")
+        pass(duty, "*", passed).statusCode(409);
+        reply(duty, Map.of("outcome", "measure", "text", TEXT)).statusCode(409);
+    }
+
+    private static Map<String, Object> owner(Instant due) {
+        return Map.of("owner", "Referat 7", "email", "seven@example.org", "dueAt", due.toString());
+    }
+
+    private static ValidatableResponse pass(String duty, String edition, Map<String, Object> owner) {
+        return admin().contentType(ContentType.JSON)
+                .body(owner)
+                .header("If-Match", edition)
                 .put("/duties/" + duty + "/owner")
-                .then()
-                .statusCode(409);
-        admin().contentType(ContentType.JSON)
-                .body(Map.of("outcome", "measure", "text", TEXT))
+                .then();
+    }
+
+    private static ValidatableResponse reply(String duty, Map<String, Object> answer) {
+        return admin().contentType(ContentType.JSON)
+                .body(answer)
                 .put("/duties/" + duty + "/answer")
+                .then();
+    }
+
+    @Test
+    void whatCannotBeMeantIsRefused() {
+        for (String wrong : List.of("/duties?status=late", "/duties?topic=none", "/duties/summary?topic=none")) {
+            anybody().get(wrong).then().statusCode(400);
+        }
+        for (String status : List.of("examined", "no-measure", "effect-checked", "void")) {
+            listed(status);
+        }
+        String draft = aPulse().about("displacement").drafted();
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("topic", topic, "title", TEXT, "reason", TEXT, "pulse", draft))
+                .post("/duties")
                 .then()
-                .statusCode(409);
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/pulse"));
+        String duty = byHand(SettableClock.now().plus(Duration.ofDays(30)));
+        LocalDate today = GermanTime.day(SettableClock.now());
+        for (LocalDate day : List.of(today.minusDays(1), today.plusYears(11))) {
+            reply(duty, Map.of("outcome", "measure", "text", TEXT, "until", day.toString()))
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/until"));
+        }
+        reply(duty, Map.of("outcome", "no-measure", "text", TEXT, "until", today.toString()))
+                .statusCode(400);
+        reply(duty, Map.of("outcome", "measure", "text", TEXT, "until", today.toString()))
+                .statusCode(200);
+    }
+
+    private ValidatableResponse listed(String status) {
+        return anybody()
+                .get("/duties?topic=" + topic + "&status=" + status)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -313,6 +397,14 @@ class DutyStoryTest {
         }
         String pulse = aPulse().period("2025-Q4").asking(question()).opened();
         wave(pulse, "PP", "PP", "P");
+        SettableClock.stopAt(SettableClock.now().minus(Duration.ofMinutes(5)));
+        watching.tick();
+        assertThat(duties()).isEmpty();
+        SettableClock.run();
+        admin().post("/pulses/" + pulse + "/archiving")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:seismograph:problem:duty-being-examined"));
         watching.tick();
         assertThat(duties()).hasSize(1);
         assertThat(duties().get(0)).containsEntry("origin", "tremor").containsEntry("pulse", pulse);
@@ -352,12 +444,7 @@ class DutyStoryTest {
     }
 
     private static void answer(String duty, String outcome) {
-        admin().contentType(ContentType.JSON)
-                .body(Map.of("outcome", outcome, "text", TEXT))
-                .put("/duties/" + duty + "/answer")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo(outcome));
+        reply(duty, Map.of("outcome", outcome, "text", TEXT)).statusCode(200).body("state", equalTo(outcome));
     }
 
     private List<Map<String, Object>> duties() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mailbox {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/p/([a-z0-9]{10})#t=([A-Za-z0-9_-]+)");
 
-    private static final Pattern LINK_TO_SIGN_IN = Pattern.compile("https?://\\S+/m#t=([A-Za-z0-9_-]{43})\\s");
+    private static final Pattern LINK_TO_SIGN_IN =
+            Pattern.compile("https?://\\S+/m(?:\\?section=\\w+)?#t=([A-Za-z0-9_-]{43})\\s");
 
     private Mailbox() {}
 

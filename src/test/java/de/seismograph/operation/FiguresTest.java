@@ -42,7 +42,11 @@ class FiguresTest {
         List<Integer> waiting = when().get("/q/health/ready").path("checks.findAll { it.name == 'mail' }.data.waiting");
         assertThat(waiting.get(0)).isGreaterThanOrEqualTo(3);
         assertThat(figures())
-                .contains("seismograph_mails_waiting", "seismograph_mails_failed", "seismograph_keys_usable 1.0");
+                .contains(
+                        "seismograph_mails_waiting",
+                        "seismograph_mails_failed",
+                        "seismograph_letters_given_up_total",
+                        "seismograph_keys_usable 1.0");
     }
 
     @Test

@@ -32,7 +32,7 @@ class PhraseBookTest {
     private static final Pattern TO_OTHERS = Pattern.compile("database\\..*|demo\\..*"
             + "|identity\\.(FirstAdmin|IssuerKeys|KeyFile|KeyRotation|LoginState|PlainHttp|UnseenCallers|ExternalProvider)"
             + "|identity\\.(ClientPassword|TokenRefusal|TokenRequest)"
-            + "|invitation\\.(KeyWatching|LinkAsked|LinkPosting|LinkThrottle|PersonalData)"
+            + "|invitation\\.(KeyWatching|LetterLinks|LinkAsked|LinkPosting|LinkThrottle|PersonalData)"
             + "|duty\\.Origin|privacy\\.Reporting|pulse\\.Terms|trend\\.(MetaResource|Method\\w*)|shared\\.Contract");
 
     /** The framework hears of these and answers in our own words; or they are noted beside a mail, for admins. */

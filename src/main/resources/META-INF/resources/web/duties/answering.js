@@ -33,5 +33,5 @@ export async function answering(duty) {
 }
 
 function answer({ outcome, de, en, until }) {
-  return { outcome, text: { de, ...(en.trim() && { en }) }, ...(until && { until }) };
+  return { outcome, text: { de, ...(en.trim() && { en }) }, ...(outcome === "measure" && until && { until }) };
 }
