@@ -74,7 +74,8 @@ class DutyStoryTest {
     }
 
     @AfterEach
-    void timeRunsOn() {
+    void noLetterWaitsAndTimeRunsOn() {
+        delivering.tick();
         SettableClock.run();
     }
 
@@ -214,6 +215,7 @@ class DutyStoryTest {
         stance(signal, "11-0003", "supported");
         stance(signal, "02-0021", "supported");
         String duty = (String) duties().get(0).get("id");
+        delivering.tick();
         PostOffice.emptied();
         long links = Database.number("select count(*) from manager_link");
 
