@@ -79,7 +79,8 @@ class DutyStoryTest {
     }
 
     @AfterEach
-    void timeRunsOn() {
+    void noLetterWaitsAndTimeRunsOn() {
+        delivering.tick();
         SettableClock.run();
     }
 
@@ -228,6 +229,7 @@ class DutyStoryTest {
         stance(signal, "02-0021", "supported");
         nightPasses(signal);
         String duty = (String) duties().get(0).get("id");
+        delivering.tick();
         PostOffice.emptied();
         long links = Database.number("select count(*) from manager_link");
 
