@@ -118,7 +118,6 @@ public class Raising {
         if (!isOwn(signal, manager)) {
             throw Problem.notFound("There is no signal " + id + " of yours.");
         }
-        signal.demandOpen();
         signal.withdraw(today);
     }
 

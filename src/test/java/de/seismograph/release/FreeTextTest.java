@@ -46,7 +46,7 @@ class FreeTextTest {
 
         assertThat(Database.rows("select array_to_string(answers, '|') from sheet_" + pulse))
                 .hasSize(12)
-                .allSatisfy(row -> assertThat((String) row.get(0)).doesNotContain("Haus"));
+                .allSatisfy(row -> assertThat((String) row.get(0)).doesNotContain("Haus "));
         assertThat(Database.rows("select distinct length(answers[2]) from sheet_" + pulse))
                 .as("short and long texts look alike")
                 .hasSize(1);
