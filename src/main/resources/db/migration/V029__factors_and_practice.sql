@@ -84,3 +84,12 @@ alter table free_text
     add constraint free_text_factor_fk foreign key (factor) references factor (id) on delete set null;
 
 create index free_text_factor on free_text (factor) where factor is not null;
+
+-- Which transaction has written all rows of a table last: what others have written since is new.
+create table mixing (
+    name     text not null,
+    mixed_by text not null,
+    constraint mixing_pk primary key (name)
+);
+
+insert into mixing (name, mixed_by) values ('judgement', '0'), ('signal', '0'), ('factor', '0'), ('practice', '0');

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Whether audiences could be subtracted from each other: who sends one dispatch to all Laender and the same to all but one would see
  * what the few of that one have said. Where every audience is everybody, one group, or several groups that are large each, any two of
- * them differ by nobody or by many.
+ * them that are limited by the same attribute differ by nobody or by many.
  */
 final class Differences {
     private Differences() {}

@@ -61,10 +61,18 @@ class Owing {
                 .setParameter("pulse", pulse)
                 .setParameter("now", now)
                 .executeUpdate();
-        if (first == 1) {
+        if (first == 1 && !isWithdrawn(pulse)) {
             shaken.forEach(topic -> owe(Pulse.get(pulse), topic, now));
         }
         return first == 1;
+    }
+
+    /** The reading side may not have heard of it yet. */
+    private boolean isWithdrawn(String pulse) {
+        return !entities.createNativeQuery("select 1 from withdrawal where pulse_id = :pulse")
+                .setParameter("pulse", pulse)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Where the pulse has grown out of a signal for which an answer is owed already, it is one and the same. */

@@ -250,7 +250,7 @@ public class Judging {
     }
 
     /**
-     * Makes the judgements of one subject judgements of another one, as new ones; where somebody has judged both, that of the other one
+     * Makes the judgements of one subject judgements of another one; those that were counted there count as counted; where somebody has judged both, that of the other one
      * stays. Of managers who are not remembered any more nothing is left. In the order of the pseudonyms, which says nothing of managers.
      */
     @Transactional
@@ -259,7 +259,7 @@ public class Judging {
         List<Participant> everybody = roster.everybody();
         entities.createNativeQuery("""
                         insert into judgement (kind, subject, judge, content, fresh)
-                        select :kind, :subject, moved.target, old.content, true
+                        select :kind, :subject, moved.target, old.content, old.fresh
                           from unnest(cast(:sources as bytea[]), cast(:targets as bytea[])) as moved (source, target)
                           join judgement old on old.kind = :oldKind and old.subject = :oldSubject and old.judge = moved.source
                          where old.content <> '{}'

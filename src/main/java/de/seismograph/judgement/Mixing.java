@@ -7,9 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the order of their coming from what managers have said and written. PostgreSQL notes with each row which transaction wrote it,
@@ -24,11 +23,10 @@ public class Mixing {
     /** A table that somebody else reads for longer, to back it up perhaps, is left for the next time. */
     private static final String PATIENCE = "set local lock_timeout = '2s'";
 
-    private static final String NOT_AVAILABLE = "55P03";
+    private static final Set<String> NOT_AVAILABLE = Set.of("55P03", "40P01");
 
     private final Recurring recurring = new Recurring("The mixing of judgements");
     private final AgroalDataSource database;
-    private final Map<String, String> mixedBy = new HashMap<>();
 
     Mixing(AgroalDataSource database) {
         this.database = database;
@@ -53,24 +51,18 @@ public class Mixing {
     }
 
     private void mix(String table, Connection connection, Statement statement) throws SQLException {
-        String last = mixedBy.getOrDefault(table, "0");
-        if (text(statement, "select 1 from " + table + " where cast(xmin as text) <> '" + last + "' limit 1")
-                .isEmpty()) {
-            return;
-        }
         connection.setAutoCommit(false);
         try {
-            String transaction = text(statement, "select mod(txid_current(), 4294967296)");
             statement.execute(PATIENCE);
-            statement.execute("update " + table + " set " + (table.equals("judgement") ? "kind = kind" : "id = id"));
+            if (rewrite(table, statement)) {
+                connection.commit();
+                statement.execute(PATIENCE);
+                statement.execute("cluster " + table + " using " + table + "_pk");
+            }
             connection.commit();
-            statement.execute(PATIENCE);
-            statement.execute("cluster " + table + " using " + table + "_pk");
-            connection.commit();
-            mixedBy.put(table, transaction);
         } catch (SQLException e) {
             connection.rollback();
-            if (!NOT_AVAILABLE.equals(e.getSQLState())) {
+            if (!NOT_AVAILABLE.contains(e.getSQLState())) {
                 throw e;
             }
         } finally {
@@ -78,9 +70,24 @@ public class Mixing {
         }
     }
 
-    private static String text(Statement statement, String sql) throws SQLException {
+    /** Writes all rows anew, where one was written after the last time; whichever instance comes first does so. */
+    private static boolean rewrite(String table, Statement statement) throws SQLException {
+        statement.execute("lock table " + table + " in share row exclusive mode");
+        boolean anyNew = isThere(statement, """
+                select 1 from %1$s where cast(xmin as text) <> (select mixed_by from mixing where name = '%1$s') limit 1
+                """.formatted(table));
+        if (anyNew) {
+            statement.execute("update " + table + " set " + (table.equals("judgement") ? "kind = kind" : "id = id"));
+            statement.execute(
+                    "update mixing set mixed_by = cast(mod(txid_current(), 4294967296) as text) where name = '" + table
+                            + "'");
+        }
+        return anyNew;
+    }
+
+    private static boolean isThere(Statement statement, String sql) throws SQLException {
         try (var row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "";
+            return row.next();
         }
     }
 }

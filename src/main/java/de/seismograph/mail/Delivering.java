@@ -73,7 +73,7 @@ public class Delivering {
 
     /** Letters are tried again for days, and then go: nobody looks after each of them as editors do after invitations. */
     private void settle(Outbox.Due due, MailTrouble trouble) {
-        if (trouble.permanent() || due.old() && trouble.isFinal(due.attempts())) {
+        if (trouble.ofReader() || due.old() && trouble.isFinal(due.attempts())) {
             outbox.drop(due);
             givenUp.increment();
             LOG.warnf("A letter about %s %s was given up. %s", due.kind(), due.subject(), trouble.reason());

@@ -40,7 +40,7 @@ public class Outbox {
                         select :kind, :subject, a, cast(:now as timestamptz), cast(:now as timestamptz)
                           from unnest(cast(:addressees as text[])) as a
                         on conflict (kind, subject, addressee) do update
-                           set put_at = excluded.put_at, due_at = excluded.due_at, attempts = 0
+                           set put_at = excluded.put_at, due_at = excluded.due_at
                         """)
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)

@@ -3,7 +3,6 @@ package de.seismograph.practice;
 import de.seismograph.shared.Page;
 import de.seismograph.shared.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -111,20 +110,29 @@ public class Practice extends PanacheEntityBase {
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('practice'), hashtext(:title))")
                 .setParameter("title", title)
                 .getSingleResult();
-        return find(
-                """
-                        select id from Practice
-                         where title = :title and problem = :problem and action = :action and outcome = :outcome
-                           and coalesce(partners, '') = :partners
-                         order by id
-                        """,
-                Parameters.with("title", title)
-                        .and("problem", problem)
-                        .and("action", action)
-                        .and("outcome", outcome)
-                        .and("partners", partners().orElse("")))
-                .project(String.class)
-                .stream();
+        return Practice.<Practice>find("title = ?1 order by id", title).<Practice>stream()
+                .filter(this::saysTheSame)
+                .map(Practice::id);
+    }
+
+    private boolean saysTheSame(Practice other) {
+        return said().equals(other.said());
+    }
+
+    private List<Object> said() {
+        return List.of(
+                title,
+                problem,
+                action,
+                outcome,
+                costRange,
+                List.of(topics),
+                List.of(fields),
+                partners(),
+                contact(),
+                neighbourhood(),
+                Optional.ofNullable(signal),
+                Optional.ofNullable(duty));
     }
 
     /** Takes away who can be asked and where it was. */

@@ -5,6 +5,7 @@ import de.seismograph.identity.SignedIn;
 import de.seismograph.shared.Edition;
 import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Page;
+import de.seismograph.shared.Problem;
 import de.seismograph.shared.Published;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -95,6 +96,9 @@ public class PracticeResource {
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri)
             throws SQLException {
+        if (signal != null && !reader.isKnown()) {
+            throw Problem.unauthorized("Only who is signed in as a manager or editor can ask by signal.");
+        }
         Page page = Page.of(cursor, limit);
         Map<String, String> places = Practice.places(PracticeFilter.of(topic, field, signal, duty, q), page);
         return Discretion.of(

@@ -10,13 +10,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** Looks every hour for what can be published anew of factors and practice. */
 @ApplicationScoped
 public class Scheduling {
-    private static final Logger LOG = Logger.getLogger(Scheduling.class);
-
     private final Recurring recurring = new Recurring("The publishing of factors and practice");
     private final Renewing renewing;
     private final Clock clock;
@@ -47,13 +44,17 @@ public class Scheduling {
         renewEach(Practice::ids, renewing::renewPractice, today);
     }
 
-    private static void renewEach(Supplier<Stream<String>> all, Renewal renewal, LocalDate today) {
+    private void renewEach(Supplier<Stream<String>> all, Renewal renewal, LocalDate today) {
         for (String id : QuarkusTransaction.requiringNew().call(() -> all.get().toList())) {
-            try {
-                renewal.of(id, today);
-            } catch (SQLException | RuntimeException failed) {
-                LOG.errorf(failed, "Figures of %s could not be published; it will be tried again", id);
-            }
+            recurring.attempt(id, () -> renew(id, renewal, today));
+        }
+    }
+
+    private static void renew(String id, Renewal renewal, LocalDate today) {
+        try {
+            renewal.of(id, today);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read what has been published so far", e);
         }
     }
 }

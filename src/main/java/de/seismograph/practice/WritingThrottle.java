@@ -20,11 +20,11 @@ class WritingThrottle {
     private record Pen(String kind, UUID manager) {}
 
     /**
-     * Has a manager add something; what is refused does not count.
+     * Has a manager add something; what is refused, or there already, does not count.
      *
      * @throws Problem 429 once there have been too many of a kind
      */
     Added within(String kind, UUID manager, Supplier<Added> adding) {
-        return pens.within(new Pen(kind, manager), adding);
+        return pens.within(new Pen(kind, manager), adding, Added::isNew);
     }
 }

@@ -112,14 +112,15 @@ public class FreeTexts {
     }
 
     /**
-     * Holds one text until the transaction ends, so that a factor can be made of it.
+     * Holds one text until the transaction ends, so that a factor can be made of it: of a published one, since what is not published
+     * reaches nobody but who reads it.
      *
-     * @throws Problem 404 if there is none, 409 about the factor that has been made of it already
+     * @throws Problem 404 if there is none, 409 if it is not public, or about the factor that has been made of it already
      */
     @Transactional
     public void holdUnused(String pulse, String question, String text) {
         TextCollection.Key key = new TextCollection.Key(pulse, question);
-        hold(key);
+        hold(key).demandPublished();
         FreeText held = of(key).stream()
                 .filter(each -> each.id().equals(text))
                 .findFirst()

@@ -49,6 +49,12 @@ class TextCollection {
         }
     }
 
+    void demandPublished() {
+        if (releasedAt == null) {
+            throw Problem.conflict("texts-not-released", "These texts are not public yet. Publish them first.");
+        }
+    }
+
     Optional<Instant> releasedAt() {
         return Optional.ofNullable(releasedAt);
     }

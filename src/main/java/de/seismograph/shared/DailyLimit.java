@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -35,12 +36,17 @@ public final class DailyLimit<K> {
     /**
      * Does something that counts only if it succeeds.
      *
+     * @param counts whether what has come of it is something new
      * @throws Problem 429 once it has been done often enough today
      */
-    public <T> T within(K key, Supplier<T> act) {
+    public <T> T within(K key, Supplier<T> act, Predicate<T> counts) {
         count(key);
         try {
-            return act.get();
+            T outcome = act.get();
+            if (!counts.test(outcome)) {
+                giveBack(key);
+            }
+            return outcome;
         } catch (RuntimeException failed) {
             giveBack(key);
             throw failed;

@@ -65,7 +65,8 @@ public class SignalSummarising {
     public void tick() {
         recurring.run(() -> {
             LocalDate today = GermanTime.day(clock.instant());
-            publish(Period.quarterOf(Period.quarterOf(today).start().minusDays(1)), today);
+            Period quarter = Period.quarterOf(Period.quarterOf(today).start().minusDays(1));
+            recurring.attempt(quarter.code(), () -> publish(quarter, today));
             close(today);
         });
     }

@@ -46,7 +46,8 @@ public class Weighing {
     public void weigh(LocalDate today) {
         List<String> signals = QuarkusTransaction.requiringNew().call(() -> Signal.notWeighedOn(today));
         for (String signal : signals) {
-            QuarkusTransaction.requiringNew().run(() -> weigh(Signal.hold(signal), today));
+            recurring.attempt(
+                    signal, () -> QuarkusTransaction.requiringNew().run(() -> weigh(Signal.hold(signal), today)));
         }
     }
 

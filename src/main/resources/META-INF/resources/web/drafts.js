@@ -1,6 +1,6 @@
 import { keepHere, keptHere, namesHere } from "./storage.js";
 
-// What managers have entered and not sent. It goes once it has been sent, and when they sign out.
+// What somebody who is signed in has entered and not sent. It goes once it has been sent, and when they sign out.
 
 const PREFIX = "seismograph.draft.";
 const OWNER = "seismograph.drafts-of";

@@ -1,5 +1,5 @@
 import { element, link, paragraph } from "./elements.js";
-import { day, localized, number, phrases, spoken } from "./language.js";
+import { day, localized, percent, phrases, spoken } from "./language.js";
 
 const WORDS = {
   de: {
@@ -86,10 +86,6 @@ function answer({ answer: given, owner, answeredAt, helped }, words) {
 
 function effect({ n, yes, partly, no, top }, words) {
   return top ? words.top(n, words.effects[top]) : words.shares(n, percent(yes), percent(partly), percent(no));
-}
-
-function percent(value) {
-  return `${number(value, { maximumFractionDigits: 0 })}\u00a0%`;
 }
 
 /** The name of a duty in one line. */

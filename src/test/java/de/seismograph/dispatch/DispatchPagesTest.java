@@ -161,6 +161,9 @@ class DispatchPagesTest {
         field("Für wen?").selectOption("");
 
         field("Text").fill("Es gibt Geld für Höfe. Anträge bis 1. März.");
+        page.reload();
+        assertThat(field("Titel")).hasValue("Grüne Höfe");
+        assertThat(field("Wohnumfeld und Umwelt")).isChecked();
         assertThat(page.getByText("2 Sätze von 3")).isVisible();
         button("Einreichen").click();
         assertThat(page.getByText("Eingereicht.")).isVisible();

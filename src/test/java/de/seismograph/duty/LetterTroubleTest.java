@@ -73,6 +73,19 @@ class LetterTroubleTest {
     }
 
     @Test
+    void aRefusalOfTheSenderTakesNoLetterAway() {
+        PostOffice.refuses(owner, "535 5.7.8 Authentication credentials invalid");
+        open();
+        pass(Duration.ofHours(5), 1);
+        assertThat(waiting()).isEqualTo(1);
+
+        PostOffice.accepts(owner);
+        pass(Duration.ofHours(1), 1);
+
+        assertThat(Mailbox.at(owner)).hasSize(1);
+    }
+
+    @Test
     void whatNeverArrivesIsGivenUpAndTheNextLetterIsTriedAnew() {
         long before = delivering.givenUp();
         PostOffice.refuses(owner, "451 4.7.1 Greylisted");

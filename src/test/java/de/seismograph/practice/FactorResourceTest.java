@@ -407,6 +407,11 @@ class FactorResourceTest {
         String asked = "/pulses/" + pulse + "/questions/why/texts";
         String id = admin().get(asked).path("texts.find { it.text == 'Weil " + text + "' }.id");
 
+        made(asked + "/" + id, text).statusCode(409).body("type", endsWith("texts-not-released"));
+        admin().header("If-Match", admin().get(asked).header("ETag"))
+                .post(asked + "/release")
+                .then()
+                .statusCode(200);
         String factor = made(asked + "/" + id, text)
                 .statusCode(201)
                 .header("Location", containsString("/api/v1/factors/"))

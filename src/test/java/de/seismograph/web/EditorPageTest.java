@@ -219,15 +219,14 @@ class EditorPageTest {
             desk.button("Streichen: Frau Meier sagt es").click();
             desk.confirm("Streichen");
             assertThat(desk.text("Frau Meier")).isHidden();
+            desk.button("Alle 11 veröffentlichen").click();
+            desk.confirm("Veröffentlichen");
+            assertThat(desk.text("Seit ")).isVisible();
             desk.button("Als Faktor übernehmen: Haus 3").click();
             desk.field("Es gelingt, weil …").fill(factor);
             desk.confirm("Übernehmen");
             assertThat(desk.text("Als Faktor übernommen.")).isVisible();
             Caller.admin().queryParam("q", factor).get("/factors").then().body("text", hasItem(factor));
-
-            desk.button("Alle 11 veröffentlichen").click();
-            desk.confirm("Veröffentlichen");
-            assertThat(desk.text("Seit ")).isVisible();
             desk.looksRight();
             Caller.anybody().get("/releases/" + pulse + "/texts").then().body("texts[0]", hasSize(11));
         }

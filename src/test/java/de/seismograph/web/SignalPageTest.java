@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -181,6 +182,11 @@ class SignalPageTest {
         looksRight();
         page.reload();
         assertThat(button(duty, "Teilweise")).hasAttribute("aria-pressed", "true");
+        link(page, "Dazu ein Beispiel guter Praxis beschreiben").first().click();
+        assertThat(page)
+                .hasURL(Pattern.compile(
+                        ".*section=practices.*duty=" + id + ".*|.*duty=" + id + ".*section=practices.*"));
+        assertThat(heading(page)).hasText("Ein Beispiel beschreiben");
         browser.expectAnyFaults("console: Failed to load resource");
         Database.change("update duty set effect_until = null where id = ?", id);
     }

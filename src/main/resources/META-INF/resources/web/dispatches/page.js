@@ -1,3 +1,4 @@
+import { draftsAreOf } from "../drafts.js";
 import { paragraph } from "../elements.js";
 import { enter } from "../entrance.js";
 import { phrases } from "../language.js";
@@ -12,6 +13,7 @@ const ROLES = ["ministry", "editor", "land"];
 
 open(() => [paragraph(phrases(WORDS).loading)], navigation);
 enter(ROLES, (who) => {
+  draftsAreOf(who.name);
   const sections = who.roles.includes("ministry") ? { list, write } : { list };
   return sectioned(sections, () => phrases(WORDS), (begin) => enter(ROLES, begin))();
 });

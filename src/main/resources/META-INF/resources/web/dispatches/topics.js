@@ -35,10 +35,20 @@ export async function open({ topic }) {
       heading(1, "kern-heading-large", words.of(nameOf(topic, topics))),
       anchor(link({ section: "list" }), phrases(WORDS).back, { className: "back" }),
       profile ? paragraph(words.sent(profile.dispatches)) : paragraph(words.nothing),
+      profile && whole(profile.cells, words),
       profile && Object.keys(GROUPS).map((dimension) => group(dimension, profile.cells, words)),
       element("p", { className: "kern-body kern-body--small kern-body--muted" }, words.method),
     ];
   };
+}
+
+/** All together; and where there are no groups, that there are none. */
+function whole(cells, words) {
+  const all = cells.find(({ dimension }) => dimension === "national");
+  return [
+    paragraph(all ? words.whole(number(all.rated), number(all.median)) : words.tooFew),
+    all && cells.length === 1 && paragraph(words.noGroups),
+  ];
 }
 
 function group(dimension, cells, words) {

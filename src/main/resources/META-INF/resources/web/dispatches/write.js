@@ -1,5 +1,6 @@
 import { act } from "../acting.js";
 import { Refusal, read } from "../api.js";
+import { draft as kept, keepDraft } from "../drafts.js";
 import { alert, button, buttons, element, heading, paragraph } from "../elements.js";
 import { field, line, lines, selection } from "../forms.js";
 import { language, phrases, spoken } from "../language.js";
@@ -13,6 +14,7 @@ import { WORDS } from "./words.js";
 
 const MOST_SENTENCES = 3;
 const MOST_CHARACTERS = 500;
+const FORM = "dispatch";
 
 /** A desk writes a dispatch, and sees it as neighbourhoods will. */
 export async function open() {
@@ -26,6 +28,7 @@ export async function open() {
     topics: new Set(),
     by: "",
     codes: new Set(),
+    ...revived(kept(FORM)),
   };
   const state = { draft, refusal: undefined, busy: false };
 
@@ -37,6 +40,7 @@ export async function open() {
     try {
       if (asksNobody(draft)) throw nobody();
       const { body } = await act("POST", "/dispatches", { body: wanted(draft) });
+      keepDraft(FORM);
       return go({ section: "list", dispatch: body.id, handed: 1 });
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
@@ -73,9 +77,10 @@ function form({ draft, refusal }, { ministries, topics, send }, words) {
     follow();
   };
   follow();
+  const note = () => keepDraft(FORM, plain(draft));
   return element(
     "form",
-    { className: "stack", onsubmit: send, noValidate: true },
+    { className: "stack", onsubmit: send, noValidate: true, oninput: note, onchange: note },
     field(words.write.ministry, selection("ministry", draft.ministry, ministries.map(({ id, name }) => [id, spoken(name)]), (id) => (draft.ministry = id)), {
       wrong: wrongAt(refusal, "/ministry"),
     }),
@@ -127,6 +132,15 @@ function textField(tongue, label, hint, draft, refusal, write, words) {
 function shown(draft, topics, words) {
   if (!draft.title.de && !draft.text.de) return [paragraph(words.write.empty)];
   return [written(wanted(draft), topics, words)];
+}
+
+/** What is kept of it until it is sent. */
+function plain(draft) {
+  return { ...draft, topics: [...draft.topics], codes: [...draft.codes] };
+}
+
+function revived(kept) {
+  return kept && { ...kept, topics: new Set(kept.topics), codes: new Set(kept.codes) };
 }
 
 /** Whether it is for some, but nobody has said for whom: the service would take that for everybody. */

@@ -1,6 +1,4 @@
-import { keepHere, keptHere } from "../storage.js";
-
-const PREFIX = "seismograph.duty.";
+import { draft as kept, keepDraft } from "../drafts.js";
 
 /**
  * What somebody has begun to write and not sent: it is still there when the dialog opens again.
@@ -9,13 +7,14 @@ const PREFIX = "seismograph.duty.";
  * @param {object} fresh what it begins with
  */
 export function begun(name, fresh) {
-  const draft = { ...fresh, ...JSON.parse(keptHere(PREFIX + name) ?? "{}") };
+  const form = `duty.${name}`;
+  const draft = { ...fresh, ...kept(form) };
   return {
     draft,
     write: (part) => (text) => {
       draft[part] = text;
-      keepHere(PREFIX + name, JSON.stringify(draft));
+      keepDraft(form, draft);
     },
-    forget: () => keepHere(PREFIX + name),
+    forget: () => keepDraft(form),
   };
 }

@@ -2,7 +2,7 @@ import { act } from "../acting.js";
 import { dutyCard } from "../duty-card.js";
 import { alert, button, buttons, element, heading, link as anchor, paragraph } from "../elements.js";
 import { field, selection } from "../forms.js";
-import { number, phrases, spoken } from "../language.js";
+import { number, percent, phrases, spoken } from "../language.js";
 import { redraw } from "../page.js";
 import { go } from "../place.js";
 import { trouble } from "../trouble.js";
@@ -50,7 +50,7 @@ export function list({ topics, duties, summary, practised, topic, duty, isEditor
       !duty && [paragraph(words.lead), figures(summary, words), filter(topics, topic, words)],
       news && isElsewhere() && told(words),
       isEditor && !duty && buttons(button("secondary", words.desk.open, () => doing("open", () => opening(topics, topic)))),
-      shown.length === 0 && paragraph(words.none),
+      shown.length === 0 && paragraph(duty ? words.gone : words.none(topic)),
       GROUPS.map((group) => [group, shown.filter((each) => groupOf(each) === group)])
         .filter(([, members]) => members.length > 0)
         .map(([group, members]) =>
@@ -83,7 +83,7 @@ function figures(summary, words) {
     open: number(summary.open),
     overdue: number(summary.overdue),
     answered: number(summary.answered),
-    replyRate: summary.replyRate === null ? "–" : `${number(summary.replyRate, { maximumFractionDigits: 0 })}\u00a0%`,
+    replyRate: summary.replyRate === null ? "–" : percent(summary.replyRate),
     medianDays: summary.medianDays === null ? "–" : number(summary.medianDays, { maximumFractionDigits: 0 }),
     effectChecked: number(summary.effectChecked),
   };

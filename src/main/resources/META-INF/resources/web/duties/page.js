@@ -1,4 +1,5 @@
 import { read, readAll } from "../api.js";
+import { draftsAreOf } from "../drafts.js";
 import { openReading } from "../reading.js";
 import { rolesKept, session } from "../session.js";
 import { list } from "./list.js";
@@ -16,6 +17,7 @@ async function load({ topic, duty }, again) {
     readPractised(),
     rolesKept().includes("editor") ? session() : undefined,
   ]);
+  if (who) draftsAreOf(who.name);
   return list({ topics, duties, summary, practised, topic, duty, isEditor: who?.roles.includes("editor") ?? false }, again);
 }
 

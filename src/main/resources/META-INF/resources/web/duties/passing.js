@@ -13,9 +13,15 @@ import { WORDS } from "./words.js";
 export async function passing(duty) {
   const { cancel, passing: words } = phrases(WORDS).desk;
   const path = `/duties/${duty.id}/owner`;
-  const { body: owner, edition } = await signedIn(() => call("GET", path));
+  const seen = await signedIn(() => call("GET", path));
+  const owner = seen.body;
   const draft = { owner: owner.owner, email: owner.email ?? "", due: wallTime(owner.dueAt).slice(0, 10) };
   const write = (part) => (text) => (draft[part] = text);
+  /** Somebody else was faster: what stands there now is told, and may be overwritten. */
+  const seeAnew = async (refusal) => {
+    Object.assign(seen, await call("GET", path));
+    refusal.detail = words.overtaken(seen.body.owner, wallTime(seen.body.dueAt).slice(0, 10));
+  };
   return ask({
     title: `${words.title}: ${dutyName(duty)}`,
     body: (refusal) => [
@@ -34,7 +40,14 @@ export async function passing(duty) {
     ],
     yes: words.send,
     no: cancel,
-    act: () => act("PUT", path, { edition, body: passed(draft, owner.dueAt, words) }),
+    act: async () => {
+      try {
+        return await act("PUT", path, { edition: seen.edition, body: passed(draft, owner.dueAt, words) });
+      } catch (refusal) {
+        if (refusal.reason === "stale") await seeAnew(refusal);
+        throw refusal;
+      }
+    },
   });
 }
 

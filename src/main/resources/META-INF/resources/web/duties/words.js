@@ -15,7 +15,8 @@ export const WORDS = {
     topic: "Thema",
     all: "Alle Themen",
     groups: { overdue: "Überfällig", open: "Offen", answered: "Beantwortet", void: "Hinfällig, weil die Veröffentlichung zurückgezogen wurde" },
-    none: "Zurzeit ist nichts geschuldet.",
+    none: (topic) => (topic ? "Zu diesem Thema ist nichts geschuldet." : "Zurzeit ist nichts geschuldet."),
+    gone: "Diese Antwortpflicht gibt es nicht.",
     back: "Alle Antwortpflichten",
     practices: "Beispiele, die daraus hervorgegangen sind",
     desk: {
@@ -48,6 +49,7 @@ export const WORDS = {
         due: "Frist",
         dueHint: "Die erste Frist bleibt sichtbar und gilt für die Antwortquote.",
         dueMissing: "Bitte nennen Sie einen Tag.",
+        overtaken: (owner, day) => `Inzwischen steht dort: ${owner}, bis ${day}. Speichern überschreibt das.`,
         send: "Speichern",
       },
       opening: {
@@ -74,7 +76,8 @@ export const WORDS = {
     topic: "Topic",
     all: "All topics",
     groups: { overdue: "Overdue", open: "Open", answered: "Answered", void: "Void, because the release was withdrawn" },
-    none: "Nothing is owed at the moment.",
+    none: (topic) => (topic ? "Nothing is owed about this topic." : "Nothing is owed at the moment."),
+    gone: "There is no such duty.",
     back: "All duties",
     practices: "Examples that have grown out of it",
     desk: {
@@ -107,6 +110,7 @@ export const WORDS = {
         due: "Deadline",
         dueHint: "The first deadline stays public, and counts for the reply rate.",
         dueMissing: "Please give a day.",
+        overtaken: (owner, day) => `Meanwhile it says: ${owner}, by ${day}. Saving overwrites that.`,
         send: "Save",
       },
       opening: {

@@ -41,7 +41,7 @@ function content(pulse, question, reading, words) {
           "li",
           {},
           element("p", { className: "kern-body" }, text),
-          question.field && (factor
+          releasedAt && question.field && (factor
             ? paragraph(words.used, " ", link(`/factors?field=${encodeURIComponent(question.field)}`, words.factors))
             : button("tertiary", words.use, () => use(pulse, question, id, text, words), naming(words.use, text))),
           !releasedAt && button("tertiary", words.strike, () => strike(id, text), naming(words.strike, text))))),

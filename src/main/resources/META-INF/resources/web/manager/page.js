@@ -22,6 +22,7 @@ import { WORDS } from "./words.js";
 const SECTIONS = { home, signals, duties, dispatches, factors, practices };
 
 let outside = false;
+let wasInside = false;
 
 function loading() {
   return [paragraph(phrases(WORDS).loading)];
@@ -36,8 +37,9 @@ async function entrance(begin) {
   show(loading);
   try {
     const known = before.length > 0 ? await session() : undefined;
-    if (!known?.roles.includes("manager")) return show(signingIn(enter, { other: known, ended: !known && before.includes("manager") }));
+    if (!known?.roles.includes("manager")) return show(signingIn(enter, { other: known, ended: !known && (wasInside || before.includes("manager")) }));
     outside = false;
+    wasInside = true;
     draftsAreOf(known.name);
     takeWanted();
     return await begin(known);

@@ -48,7 +48,7 @@ function list() {
     heading(1, "kern-heading-large", words.title),
     paragraph(words.lead),
     !wanted.signal && filter(topics, wanted, words),
-    signals.length === 0 && paragraph(words.none),
+    signals.length === 0 && paragraph(words.none(wanted.topic)),
     signals.map((signal) =>
       signalCard(
         signal,

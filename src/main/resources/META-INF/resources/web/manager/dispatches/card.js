@@ -32,7 +32,7 @@ export function draftOf({ id, rating: saved }) {
  * @param {object} more `nameOf` a topic, which of them are `muted`, and what mutes one: `hush`
  */
 export function card(entry, draft, { nameOf, muted, hush }) {
-  const box = element("article", { className: "asked stack dispatch", "aria-labelledby": `dispatch-${entry.id}` });
+  const box = element("article", { className: "stack dispatch", "aria-labelledby": `dispatch-${entry.id}` });
   const said = element("div", { className: "stack outcome", tabIndex: -1 });
   const form = `rating.${entry.id}`;
   draft.follow = () => {
@@ -43,6 +43,10 @@ export function card(entry, draft, { nameOf, muted, hush }) {
 
   async function carryOut(method, body, told) {
     Object.assign(draft, { busy: true, told: undefined, refusal: undefined });
+    if (body) {
+      draft.unsent = true;
+      keepDraft(form, body);
+    }
     draft.follow();
     try {
       await change(method, `/dispatches/${entry.id}/rating`, body && { body });

@@ -3,7 +3,7 @@ export const WORDS = {
   de: {
     page: "Fachinformationen",
     lead: "Was Ressorts Ihrem Quartier mitteilen: höchstens einmal in der Woche und nie mehr als ein paar. Ihre Einschätzung zeigt ihnen, ob es sich gelohnt hat.",
-    promise: (fewest, noise) => `Ihre Einschätzung bleibt vertraulich: Niemand außer Ihnen sieht sie. Ist die Zeit um, wird sie gezählt und gelöscht. Die Ressorts sehen nur Gruppen von mindestens ${fewest}, und jede Zahl darin kann um bis zu ${noise} danebenliegen.`,
+    promise: (fewest, noise) => `Ihre Einschätzung bleibt vertraulich: Niemand außer Ihnen sieht sie. Ist die Zeit um, wird sie gezählt und gelöscht. Ressorts, Redaktion und Länder sehen nur Gruppen von mindestens ${fewest}, und jede Zahl darin kann um bis zu ${noise} danebenliegen. Öffentlich ist der Median je Ressort.`,
     none: ["Nichts Neues", "Es ist noch keine Fachinformation für Ihr Quartier gekommen. Kommt eine, steht sie auch in Ihrem Postfach."],
     noneAudible: ["Nichts Neues", "Zu den Themen, die Sie hören wollen, ist keine Fachinformation da. Stumme Themen holen Sie unten zurück."],
     week: (week, year) => `Woche ${week}/${year}`,
@@ -36,7 +36,7 @@ export const WORDS = {
   en: {
     page: "Dispatches",
     lead: "What ministries let your neighbourhood know: once a week at most, and never more than a few. Your rating shows them whether it was worth it.",
-    promise: (fewest, noise) => `Your rating stays confidential: nobody but you sees it. When the time is over, it is counted and deleted. Ministries see only groups of at least ${fewest}, and every count in them may be off by up to ${noise}.`,
+    promise: (fewest, noise) => `Your rating stays confidential: nobody but you sees it. When the time is over, it is counted and deleted. Ministries, editors and Laender see only groups of at least ${fewest}, and every count in them may be off by up to ${noise}. Public is the median of each ministry.`,
     none: ["Nothing new", "No dispatch has come for your neighbourhood yet. When one does, you will find it in your mailbox, too."],
     noneAudible: ["Nothing new", "There is no dispatch about the topics you want to hear of. Further down you can bring muted topics back."],
     week: (week, year) => `Week ${week}/${year}`,

@@ -3,6 +3,7 @@ import { dutyCard } from "../../duty-card.js";
 import { button, buttons, element, group, heading, link, paragraph } from "../../elements.js";
 import { day, phrases } from "../../language.js";
 import { redraw } from "../../page.js";
+import { link as place } from "../../place.js";
 import { trouble } from "../../trouble.js";
 import { change } from "../acting.js";
 import { WORDS } from "./words.js";
@@ -47,6 +48,7 @@ export async function open() {
           dutyCard(
             each.duty,
             each.asked && asking(each, state, judge, words),
+            each.duty.answeredAt && paragraph(link(place({ section: "practices", new: 1, duty: each.duty.id }), words.describe)),
             state.refusal && state.at === each.duty.id && trouble(state.refusal))))),
       paragraph(link("/duties", words.all)),
     ];

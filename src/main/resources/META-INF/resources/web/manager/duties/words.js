@@ -10,6 +10,7 @@ export const WORDS = {
     groups: { asked: "Hat es geholfen?", overdue: "Überfällig", open: "Noch offen", answered: "Erledigt" },
     effects: { yes: "Ja", partly: "Teilweise", no: "Nein" },
     all: "Alle Antwortpflichten",
+    describe: "Dazu ein Beispiel guter Praxis beschreiben",
   },
   en: {
     title: "What came of it",
@@ -21,5 +22,6 @@ export const WORDS = {
     groups: { asked: "Has it helped?", overdue: "Overdue", open: "Still open", answered: "Settled" },
     effects: { yes: "Yes", partly: "Partly", no: "No" },
     all: "All duties",
+    describe: "Describe an example of good practice",
   },
 };

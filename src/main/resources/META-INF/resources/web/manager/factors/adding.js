@@ -24,15 +24,16 @@ export function adding(of, direction, again) {
       draft.text = "";
       keepDraft(form);
       state.refusal = undefined;
-      await again(done);
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       state.refusal = refusal;
       redraw();
       document.querySelector(`#adding-${direction} .kern-alert`)?.focus();
+      return;
     } finally {
       state.busy = false;
     }
+    await again(done);
   };
 
   const send = (event) => {

@@ -12,18 +12,19 @@ import { WORDS } from "./words.js";
 const SECTION = "practices";
 
 /** A form for an example: a new one, or one that is there, in its edition. */
-export function describing(names, practice, edition) {
-  const form = `practice.${practice?.id ?? "new"}`;
+export function describing(names, place, practice, edition) {
+  const form = `practice.${practice?.id ?? place.duty ?? "new"}`;
   const unsent = kept(form);
-  const fresh = () => (practice ? draftOf(practice) : blank());
+  const fresh = () => (practice ? draftOf(practice) : blank(place));
   const draft = unsent ? revived(unsent) : fresh();
-  const state = { refusal: undefined, sending: false, restored: unsent !== undefined };
+  const begunFrom = unsent ? unsent.edition : edition;
+  const state = { refusal: undefined, sending: false, restored: unsent !== undefined, overtaken: begunFrom !== edition };
 
   const send = async (event) => {
     event.preventDefault();
     if (state.sending) return;
     state.sending = true;
-    const body = written(draft, practice);
+    const body = written(draft);
     try {
       const answer = await (practice
         ? change("PUT", `/practices/${practice.id}`, { body, edition })
@@ -55,11 +56,11 @@ export function describing(names, practice, edition) {
   const discard = () => {
     keepDraft(form);
     Object.assign(draft, fresh());
-    Object.assign(state, { restored: false, refusal: undefined });
+    Object.assign(state, { restored: false, overtaken: false, refusal: undefined });
     redraw();
     document.querySelector("main h1").focus();
   };
-  const note = () => keepDraft(form, plain(draft));
+  const note = () => keepDraft(form, { ...plain(draft), edition: begunFrom });
 
   return () => {
     const words = phrases(WORDS);
@@ -68,7 +69,7 @@ export function describing(names, practice, edition) {
       heading(1, "kern-heading-large", practice ? words.form.change : words.form.new),
       paragraph(words.form.lead),
       state.restored && element("div", { className: "ways" },
-        element("span", { className: "kern-body" }, words.form.restored), button("tertiary", words.form.discard, discard)),
+        element("span", { className: "kern-body" }, state.overtaken ? words.form.overtaken : words.form.restored), button("tertiary", words.form.discard, discard)),
       element(
         "form",
         { className: "stack", id: "describing", noValidate: true, onsubmit: send, oninput: note, onchange: note },

@@ -8,8 +8,10 @@ import { WORDS } from "./words.js";
 const MOST_TOPICS = 5;
 const MOST_FIELDS = 3;
 
-export function blank() {
+/** @param place may name what it has grown out of: a `duty` */
+export function blank({ duty } = {}) {
   return {
+    duty,
     title: "",
     problem: "",
     action: "",
@@ -47,7 +49,7 @@ export function revived(kept) {
 }
 
 /** What is sent of it. */
-export function written({ title, problem, action, partners, outcome, costRange, contact, named, topics, fields: of }, practice) {
+export function written({ title, problem, action, partners, outcome, costRange, contact, named, topics, fields: of, signal, duty }) {
   return {
     title,
     problem,
@@ -59,8 +61,8 @@ export function written({ title, problem, action, partners, outcome, costRange, 
     named,
     topics: [...topics],
     fields: [...of],
-    signal: practice?.signal,
-    duty: practice?.duty,
+    signal,
+    duty,
   };
 }
 

@@ -14,10 +14,10 @@ const SECTION = "practices";
 /** The section in which a manager finds, adopts and describes good practice. */
 export async function open(place) {
   const [names] = await Promise.all([readNames(), demandManager()]);
-  if (place.new) return describing(names);
+  if (place.new) return describing(names, place);
   if (!place.practice) return all(place, names);
   const { body, edition } = await call("GET", `/practices/${encodeURIComponent(place.practice)}`, { cache: "no-store" });
-  return place.edit && body.written ? describing(names, body, edition) : one(body, names, place);
+  return place.edit && body.written ? describing(names, place, body, edition) : one(body, names, place);
 }
 
 async function all(place, names) {

@@ -1,5 +1,5 @@
 import { draft as kept, keepDraft } from "../../drafts.js";
-import { button, element, fault, heading, link as anchor } from "../../elements.js";
+import { button, element, fault, heading, link as anchor, paragraph } from "../../elements.js";
 import { field, lines } from "../../forms.js";
 import { phrases, spoken } from "../../language.js";
 import { link } from "../../place.js";
@@ -56,6 +56,7 @@ export function raising(topics, fewest, raised) {
     return [
       anchor(link({ section: "signals" }), words.back, { className: "back" }),
       heading(1, "kern-heading-large", words.title),
+      paragraph(words.readers),
       refused,
       element(
         "form",

@@ -73,7 +73,7 @@ export async function open({ new: fresh, topic }) {
         (id) => go({ section: "signals", topic: id }))),
       group(words.ownTitle, cards(own)),
       group(words.othersTitle, cards(others)),
-      state.signals.length === 0 && paragraph(words.none),
+      state.signals.length === 0 && paragraph(words.none(topic)),
     ];
   };
   view.focus = () => document.getElementById("done");
