@@ -265,12 +265,15 @@ class DispatchTest {
         UUID manager = SignedInManager.idOf("11-0001");
         QuarkusTransaction.begin();
         try {
+            // what was prepared for columns as they are does not fit them as they become, nor the other way round
+            Database.change("deallocate all");
             Database.change(
                     "alter table dispatch alter column id type text collate \"de-x-icu\", alter column digest type text collate \"de-x-icu\"");
 
             List<InboxEntry> first = box.of(manager, new Page("", 2));
             assertThat(first).hasSize(3);
             assertThat(box.of(manager, new Page(first.get(1).key(), 2))).containsExactly(first.get(2));
+            Database.change("deallocate all");
         } finally {
             QuarkusTransaction.rollback();
         }
