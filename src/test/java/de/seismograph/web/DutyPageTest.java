@@ -141,7 +141,7 @@ class DutyPageTest {
             desk.looksRight();
             desk.expectRefusals(2);
         }
-        SettableClock.letPass(Duration.ofDays(6));
+        SettableClock.letPass(Duration.ofDays(31));
         try (Desk anybody = Desk.unmanned(Device.PHONE)) {
             anybody.page.navigate("/duties?topic=" + topic);
             assertThat(anybody.page.locator(".boxed--overdue")).containsText("eingegangen, überfällig");

@@ -57,7 +57,7 @@ class EditorRulesTest {
         "2026-10-25T03:00, 2026-10-25T02:00:00Z"
     })
     void timesAreThoseOfAClockInGermany(String wall, String instant) {
-        assertThat(module("times.js", "[t.instantOf(given[0]), t.wallTime(given[1])].join()", wall, instant))
+        assertThat(module("../times.js", "[t.instantOf(given[0]), t.wallTime(given[1])].join()", wall, instant))
                 .isEqualTo(instant + "," + wall);
     }
 

@@ -2,6 +2,7 @@ package de.seismograph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static de.seismograph.house.AFrame.aFrame;
+import static de.seismograph.house.Find.unfold;
 import static de.seismograph.practice.APractice.aPractice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -106,6 +107,7 @@ class ManagerExchangeTest {
 
         text.fill(word + " niemanden etwas angeht");
         assertThat(drafts(page)).isEqualTo(1);
+        unfold(page);
         anna.press("Abmelden");
         assertThat(page).hasURL(Pattern.compile("/$"));
         assertThat(drafts(page)).isEqualTo(0);

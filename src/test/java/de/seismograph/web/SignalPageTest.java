@@ -148,7 +148,9 @@ class SignalPageTest {
         stance(signal, "02-0013", "supported");
         grownOlder(signal);
         weighing.tick();
-        Database.change("update duty set due_at = now() - interval '1 day' where signal_id = ?", signal);
+        Database.change(
+                "update duty set due_at = past, first_due_at = past from (select now() - interval '1 day' as past) day where signal_id = ?",
+                signal);
         Page page = home(Device.PHONE, "02-0013");
         link(page, "Was daraus wurde").click();
         Locator duty = page.locator("article").filter(new Locator.FilterOptions().setHasText(topic));
