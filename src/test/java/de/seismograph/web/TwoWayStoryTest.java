@@ -204,6 +204,7 @@ class TwoWayStoryTest {
                 .orElseThrow();
         Page page = phones.get(CLARA).page();
         page.navigate(address);
+        button(page, "Jetzt anmelden").click();
         assertThat(page.locator("#duty-" + duty)).containsText("Wir schicken ein Team");
     }
 
