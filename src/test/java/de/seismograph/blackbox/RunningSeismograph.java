@@ -97,8 +97,7 @@ final class RunningSeismograph implements AutoCloseable {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = TARGET.resolve("quarkus-app").resolve("quarkus-run.jar");
         // a drill is over before it pays to compile for long
-        var builder = new ProcessBuilder(
-                        java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
+        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(settings);
