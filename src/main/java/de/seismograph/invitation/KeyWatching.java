@@ -17,8 +17,9 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Looks after keys, above all those of open pulses. A pulse whose key stays away, while others are there, is cut short: without the key nobody
- * could find the own sheet again and would fill in a second one. The key is never made anew; once it is back the pulse closes as usual.
+ * Looks after keys, above all those of open pulses. A pulse whose key stays away, while others are there, is cut short: without the
+ * key nobody could find the own sheet again and would fill in a second one. The key is never made anew; once it is back the pulse
+ * closes as usual.
  */
 @ApplicationScoped
 public class KeyWatching {

@@ -199,8 +199,8 @@ class Reporting {
                         release.minOneWay(),
                         release.minCrossing()),
                 Words.of(
-                        "Jede Zahl darin kann um bis zu %s danebenliegen; für dieselben Menschen ist es immer derselbe Fehler.",
-                        "Every count in them may be off by up to %s; for the same people it is always the same error.",
+                        "Jede Zahl darin kann um bis zu %s danebenliegen; in einer Befragung ist es für dieselben Menschen immer derselbe Fehler.",
+                        "Every count in them may be off by up to %s; within a survey it is always the same error for the same people.",
                         release.greatestNoise()),
                 Terms.of(release).claim(),
                 Words.of(

@@ -41,7 +41,7 @@ class Forgetting {
     private List<String> raisedBy(Collection<UUID> managers) {
         List<String> telling = Signal.telling().toList();
         return managers.stream()
-                .flatMap(manager -> judging.of(Signal.subject("").kind(), telling, manager).entrySet().stream())
+                .flatMap(manager -> judging.of(Signal.KIND, telling, manager).entrySet().stream())
                 .filter(said ->
                         Stance.of(said.getValue()).filter(Stance.RAISED::equals).isPresent())
                 .map(Map.Entry::getKey)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A topic that a manager has raised. Who did is told by no field of it. */
 @Entity
 public class Signal extends PanacheEntityBase {
-    private static final String KIND = "signal";
+    static final String KIND = "signal";
 
     @Id
     private String id;
@@ -100,12 +100,18 @@ public class Signal extends PanacheEntityBase {
                 .list();
     }
 
-    /** The open ones that say the same word for word. */
+    /** The open ones that say just the same, word for word. */
     static List<Signal> alike(NewSignal raised) {
         return list(
-                "closedOn is null and topic = ?1 and text = ?2 order by id",
+                """
+                closedOn is null and topic = ?1 and text = ?2 and severity = ?3
+                and ((?4 = true and neighbourhood is not null) or (?4 = false and neighbourhood is null))
+                order by id
+                """,
                 raised.topic(),
-                raised.text().strip());
+                raised.text().strip(),
+                (short) raised.severity(),
+                Boolean.TRUE.equals(raised.named()));
     }
 
     /** The ids of the open ones whose supporters were last counted before a day. */

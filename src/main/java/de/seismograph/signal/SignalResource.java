@@ -95,10 +95,7 @@ public class SignalResource {
         Page page = Page.of(cursor, limit);
         List<Signal> signals = Signal.page(page, topic, closed);
         Map<String, Map<String, String>> mine = isManager()
-                ? judging.of(
-                        Signal.subject("").kind(),
-                        signals.stream().map(Signal::id).toList(),
-                        caller.manager())
+                ? judging.of(Signal.KIND, signals.stream().map(Signal::id).toList(), caller.manager())
                 : Map.of();
         return page.answer(SignalView.all(signals, mine), SignalView::id, uri);
     }

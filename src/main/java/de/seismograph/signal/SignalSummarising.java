@@ -151,7 +151,7 @@ public class SignalSummarising {
             signal.close(today);
         }
         judging.forget(
-                Signal.subject("").kind(),
+                Signal.KIND,
                 Signal.raisedUntil(today.minusDays(settings.rememberedFor().toDays())));
     }
 }

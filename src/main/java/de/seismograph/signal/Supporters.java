@@ -34,7 +34,7 @@ public class Supporters {
 
     /** Which of some signals a manager has raised or supports. */
     public Set<String> supported(Collection<String> signals, UUID manager) {
-        return judging.of(Signal.subject("").kind(), signals, manager).entrySet().stream()
+        return judging.of(Signal.KIND, signals, manager).entrySet().stream()
                 .filter(said ->
                         Stance.of(said.getValue()).filter(Stance::supports).isPresent())
                 .map(Map.Entry::getKey)

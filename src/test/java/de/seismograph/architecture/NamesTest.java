@@ -21,7 +21,7 @@ class NamesTest {
     private static final Set<String> PEOPLE = Set.of(
             "de.seismograph.invitation.Manager",
             "de.seismograph.house.Managers",
-            "de.seismograph.house.SignedInManager");
+            "de.seismograph.house.SignedInNeighbourhood");
 
     private final JavaClasses house = new ClassFileImporter().importPackages("de.seismograph");
 

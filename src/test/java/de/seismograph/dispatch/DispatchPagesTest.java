@@ -15,7 +15,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -98,7 +98,7 @@ class DispatchPagesTest {
         assertThat(page.getByText("Bitte wählen Sie noch eine Stufe").first()).isVisible();
         browser.context().clearCookies();
         page.locator(".grade").nth(1).click();
-        SignedInManager.again(page, "11-0001");
+        SignedInNeighbourhood.again(page, "11-0001");
 
         assertThat(page.getByText("Noch nicht gespeichert.")).isVisible();
         assertThat(field("Kannte ich schon")).isChecked();
@@ -180,7 +180,7 @@ class DispatchPagesTest {
         String id = sentDaysAgo(30, 22);
         SettableClock.stopAt(Instant.now().minus(Duration.ofDays(21)));
         for (int i = 1; i <= 30; i++) {
-            SignedInManager.asking("%s-%04d".formatted(i <= 12 ? "11" : i <= 24 ? "02" : "04", i))
+            SignedInNeighbourhood.asking("%s-%04d".formatted(i <= 12 ? "11" : i <= 24 ? "02" : "04", i))
                     .body(Map.of("relevance", i % 5 + 1, "known", i % 2 == 0))
                     .put("/dispatches/" + id + "/rating")
                     .then()
@@ -243,7 +243,7 @@ class DispatchPagesTest {
 
     private Page atHome(String address) {
         Page page = browser.page();
-        page.navigate(address + "#t=" + SignedInManager.link("11-0001"));
+        page.navigate(address + "#t=" + SignedInNeighbourhood.link("11-0001"));
         button("Jetzt anmelden").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quartier 11-0001")))
                 .isVisible();
@@ -252,7 +252,10 @@ class DispatchPagesTest {
 
     /** As the manager sees it who is at home. */
     private static ValidatableResponse inbox() {
-        return SignedInManager.of("11-0001").bare().get("/dispatches/inbox").then();
+        return SignedInNeighbourhood.of("11-0001")
+                .bare()
+                .get("/dispatches/inbox")
+                .then();
     }
 
     private Locator button(String name) {

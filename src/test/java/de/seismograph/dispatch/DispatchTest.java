@@ -15,7 +15,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.invitation.Participant;
 import de.seismograph.invitation.Roster;
 import de.seismograph.mail.Delivering;
@@ -262,7 +262,7 @@ class DispatchTest {
         IntStream.rangeClosed(1, 3).forEach(i -> desk.sends("Nummer " + i));
         SettableClock.stopAt(MONDAY);
         carryOn();
-        UUID manager = SignedInManager.idOf("11-0001");
+        UUID manager = SignedInNeighbourhood.idOf("11-0001");
         QuarkusTransaction.begin();
         try {
             // what was prepared for columns as they are does not fit them as they become, nor the other way round
@@ -392,7 +392,7 @@ class DispatchTest {
         inbox("11-0001").body("[0].rating.relevance", equalTo(4)).body("[0].rating.known", equalTo(false));
         inbox("11-0002").body("[0].rating", nullValue()).body("[0].ratable", equalTo(true));
 
-        SignedInManager.asking("11-0001")
+        SignedInNeighbourhood.asking("11-0001")
                 .delete("/dispatches/" + id + "/rating")
                 .then()
                 .statusCode(204);
@@ -515,7 +515,7 @@ class DispatchTest {
                             odd ? List.of("housing", "youth") : List.of("housing"))
                     : Map.of("relevance", i <= 24 ? 3 : 1, "known", odd);
             String land = i <= 12 ? "11" : i <= 24 ? "02" : "04";
-            SignedInManager.asking("%s-%04d".formatted(land, i))
+            SignedInNeighbourhood.asking("%s-%04d".formatted(land, i))
                     .body(rating)
                     .put("/dispatches/" + id + "/rating")
                     .then()
@@ -524,21 +524,21 @@ class DispatchTest {
     }
 
     private static ValidatableResponse rate(String neighbourhood, String id, int relevance) {
-        return SignedInManager.asking(neighbourhood)
+        return SignedInNeighbourhood.asking(neighbourhood)
                 .body(Map.of("relevance", relevance))
                 .put("/dispatches/" + id + "/rating")
                 .then();
     }
 
     private static ValidatableResponse mute(String neighbourhood, String... topics) {
-        return SignedInManager.asking(neighbourhood)
+        return SignedInNeighbourhood.asking(neighbourhood)
                 .body(Map.of("topics", List.of(topics)))
                 .put("/me/muted-topics")
                 .then();
     }
 
     private static ValidatableResponse inbox(String neighbourhood) {
-        return SignedInManager.of(neighbourhood)
+        return SignedInNeighbourhood.of(neighbourhood)
                 .bare()
                 .get("/dispatches/inbox")
                 .then()

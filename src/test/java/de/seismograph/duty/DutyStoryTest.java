@@ -27,7 +27,7 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.house.Managers;
 import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
 import de.seismograph.shared.GermanTime;
@@ -170,7 +170,7 @@ class DutyStoryTest {
                         "select distinct edition, dimension from summary_cell where kind = 'duty' and subject = ?",
                         duty))
                 .containsExactly(List.of(1, "national"));
-        SignedInManager.of("11-0001")
+        SignedInNeighbourhood.of("11-0001")
                 .bare()
                 .get("/me/duties")
                 .then()
@@ -202,7 +202,7 @@ class DutyStoryTest {
                     .then()
                     .statusCode(204);
         }
-        SignedInManager.of("11-0001")
+        SignedInNeighbourhood.of("11-0001")
                 .bare()
                 .get("/me/duties")
                 .then()
@@ -218,7 +218,9 @@ class DutyStoryTest {
     }
 
     private static Response judge(String duty, String place, String helped) {
-        return SignedInManager.asking(place).body(Map.of("helped", helped)).put("/duties/" + duty + "/effect");
+        return SignedInNeighbourhood.asking(place)
+                .body(Map.of("helped", helped))
+                .put("/duties/" + duty + "/effect");
     }
 
     @Test
@@ -246,8 +248,8 @@ class DutyStoryTest {
         assertThat(Mailbox.at(emailOf("11-0004"))).isEmpty();
         assertThat(Database.rows("select addressee from letter where subject = ?", duty))
                 .isEmpty();
-        SignedInManager.of("11-0002").bare().get("/me/duties").then().body("duty.id", not(hasItem(duty)));
-        SignedInManager.of("11-0003").bare().get("/me/duties").then().body("duty.id", hasItem(duty));
+        SignedInNeighbourhood.of("11-0002").bare().get("/me/duties").then().body("duty.id", not(hasItem(duty)));
+        SignedInNeighbourhood.of("11-0003").bare().get("/me/duties").then().body("duty.id", hasItem(duty));
         judge(duty, "11-0002", "yes").then().statusCode(404);
         judge(duty, "11-0003", "yes").then().statusCode(409);
     }

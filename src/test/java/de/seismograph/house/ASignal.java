@@ -27,7 +27,7 @@ public final class ASignal {
     }
 
     public Response raisedFrom(String neighbourhood) {
-        return SignedInManager.asking(neighbourhood).body(raised).post("/signals");
+        return SignedInNeighbourhood.asking(neighbourhood).body(raised).post("/signals");
     }
 
     /** Its id. */
@@ -36,13 +36,13 @@ public final class ASignal {
     }
 
     public static Response stance(String signal, String neighbourhood, String stance) {
-        return SignedInManager.asking(neighbourhood)
+        return SignedInNeighbourhood.asking(neighbourhood)
                 .body(Map.of("stance", stance))
                 .put("/signals/" + signal + "/stance");
     }
 
     public static Response seenBy(String neighbourhood, String signal) {
-        return SignedInManager.of(neighbourhood).bare().get("/signals/" + signal);
+        return SignedInNeighbourhood.of(neighbourhood).bare().get("/signals/" + signal);
     }
 
     /** The night passes: from now on its supporters are to be counted. */

@@ -12,7 +12,7 @@ import de.seismograph.house.OpenIdProvider.Person;
 import de.seismograph.house.Operations;
 import de.seismograph.house.RoleMatrix;
 import de.seismograph.house.RoleMatrix.Rule;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -121,7 +121,7 @@ class RolesTest {
 
     private static Browser manager() {
         aFrame().of(1, Land.BERLIN).imported();
-        return SignedInManager.of("11-0001");
+        return SignedInNeighbourhood.of("11-0001");
     }
 
     @SuppressWarnings("unchecked")

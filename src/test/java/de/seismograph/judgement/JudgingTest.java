@@ -1,7 +1,7 @@
 package de.seismograph.judgement;
 
 import static de.seismograph.house.AFrame.aFrame;
-import static de.seismograph.house.SignedInManager.idOf;
+import static de.seismograph.house.SignedInNeighbourhood.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -5,7 +5,7 @@ import static de.seismograph.house.ASignal.aSignal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.seismograph.house.Database;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import de.seismograph.release.Subject;
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,7 +74,7 @@ class MixingTest {
         String[] managers = new String[PEOPLE];
         for (int number : numbers) {
             String place = "11-%04d".formatted(number + 1);
-            UUID manager = SignedInManager.idOf(place);
+            UUID manager = SignedInNeighbourhood.idOf(place);
             aSignal().with("text", subject.id() + " " + number).from(place);
             judging.put(subject, manager, Map.of("number", Integer.toString(number)));
             managers[number] = manager.toString();

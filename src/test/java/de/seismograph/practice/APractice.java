@@ -1,6 +1,6 @@
 package de.seismograph.practice;
 
-import static de.seismograph.house.SignedInManager.asking;
+import static de.seismograph.house.SignedInNeighbourhood.asking;
 
 import de.seismograph.house.Caller;
 import de.seismograph.house.Database;

@@ -7,7 +7,7 @@ import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.house.Managers.answer;
 import static de.seismograph.house.Managers.entry;
 import static de.seismograph.house.Managers.invitedBy;
-import static de.seismograph.house.SignedInManager.asking;
+import static de.seismograph.house.SignedInNeighbourhood.asking;
 import static de.seismograph.practice.AFactor.judged;
 import static de.seismograph.practice.AFactor.sentence;
 import static de.seismograph.practice.AFactor.written;
@@ -28,7 +28,7 @@ import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -82,7 +82,7 @@ class FactorResourceTest {
 
         anybody().get("/factors/" + id).then().statusCode(404);
         anybody().get("/factors?limit=500&field=sport-leisure").then().body("id", not(hasItem(id)));
-        SignedInManager.of(BEN)
+        SignedInNeighbourhood.of(BEN)
                 .bare()
                 .get("/factors/" + id)
                 .then()
@@ -102,7 +102,7 @@ class FactorResourceTest {
         assertThat(Database.number("select count(*) from audit_entry")).isEqualTo(audited);
         assertThat(Database.rows("select to_jsonb(f) - 'search' - 'text' from factor f where id = ?", id)
                         .toString())
-                .doesNotContain(SignedInManager.idOf(ANNA).toString());
+                .doesNotContain(SignedInNeighbourhood.idOf(ANNA).toString());
     }
 
     @Test
@@ -111,7 +111,7 @@ class FactorResourceTest {
         judged(id, 6, 2, 1);
         scheduling.tick();
         anybody().get("/factors/" + id).then().statusCode(404);
-        SignedInManager.of(ANNA).bare().get("/factors/" + id).then().body("agreement", nullValue());
+        SignedInNeighbourhood.of(ANNA).bare().get("/factors/" + id).then().body("agreement", nullValue());
 
         judged(id, "11-0010", "not-here").then().statusCode(204);
         scheduling.tick();
@@ -154,7 +154,7 @@ class FactorResourceTest {
 
     /** Once the sessions of today are over. */
     private void later(String id, int neighbourhood) {
-        desk.opine(id, SignedInManager.idOf("11-00" + neighbourhood), Opinion.DISAGREE);
+        desk.opine(id, SignedInNeighbourhood.idOf("11-00" + neighbourhood), Opinion.DISAGREE);
     }
 
     private void tomorrow() {
@@ -171,11 +171,11 @@ class FactorResourceTest {
         String id = written(sentence());
         judged(id, ANNA, "agree").then().statusCode(204);
         judged(id, ANNA, "not-here").then().statusCode(204);
-        SignedInManager.of(ANNA).bare().get("/factors/" + id).then().body("mine", equalTo("not-here"));
+        SignedInNeighbourhood.of(ANNA).bare().get("/factors/" + id).then().body("mine", equalTo("not-here"));
 
         asking(ANNA).delete("/factors/" + id + "/opinion").then().statusCode(204);
 
-        SignedInManager.of(ANNA).bare().get("/factors/" + id).then().body("mine", nullValue());
+        SignedInNeighbourhood.of(ANNA).bare().get("/factors/" + id).then().body("mine", nullValue());
         judged(id, ANNA, "maybe").then().statusCode(400);
         judged("aaaaaaaaaa", ANNA, "agree").then().statusCode(404);
     }
@@ -199,7 +199,7 @@ class FactorResourceTest {
                 .body("id", contains(sure, more, small, split))
                 .body("agreement.agreeAtLeast", contains(58.4f, 52.3f, 52.3f, 29.9f))
                 .body("agreement.n", contains(20, 15, 10, 20));
-        list(SignedInManager.of(ANNA)
+        list(SignedInNeighbourhood.of(ANNA)
                         .bare()
                         .queryParam("q", word)
                         .get("/factors")
@@ -330,7 +330,7 @@ class FactorResourceTest {
                 .then()
                 .body("agreement.n", equalTo(10))
                 .body("agreement.agree", equalTo(58.3f));
-        SignedInManager.of(ANNA).bare().get("/factors/" + kept).then().body("mine", equalTo("agree"));
+        SignedInNeighbourhood.of(ANNA).bare().get("/factors/" + kept).then().body("mine", equalTo("agree"));
         anybody().get("/factors/" + merged).then().body("mergedInto", equalTo(kept));
         anybody().queryParam("q", word + " Beet").get("/factors").then().body("id", contains(kept));
         judged(merged, BEN, "agree").then().statusCode(409).body("about", equalTo(kept));

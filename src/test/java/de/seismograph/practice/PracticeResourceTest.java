@@ -4,7 +4,7 @@ import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
-import static de.seismograph.house.SignedInManager.asking;
+import static de.seismograph.house.SignedInNeighbourhood.asking;
 import static de.seismograph.practice.APractice.aDuty;
 import static de.seismograph.practice.APractice.aPractice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.seismograph.house.Database;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -77,7 +77,7 @@ class PracticeResourceTest {
         assertThat(Database.rows("select to_jsonb(p) - 'search' from practice p where id = ?", id)
                         .toString())
                 .doesNotContain("11-0001")
-                .doesNotContain(SignedInManager.idOf(ANNA).toString());
+                .doesNotContain(SignedInNeighbourhood.idOf(ANNA).toString());
     }
 
     @Test
@@ -156,7 +156,7 @@ class PracticeResourceTest {
         adopt(id, 2, 10);
         scheduling.tick();
         anybody().get("/practices/" + id).then().body("adoptedByAtLeast", nullValue());
-        SignedInManager.of(BEN)
+        SignedInNeighbourhood.of(BEN)
                 .bare()
                 .get("/practices/" + id)
                 .then()
@@ -169,7 +169,7 @@ class PracticeResourceTest {
         scheduling.tick();
 
         anybody().get("/practices/" + id).then().body("adoptedByAtLeast", equalTo(10));
-        SignedInManager.of(BEN).bare().get("/practices/" + id).then().body("adopted", equalTo(false));
+        SignedInNeighbourhood.of(BEN).bare().get("/practices/" + id).then().body("adopted", equalTo(false));
     }
 
     private static void adopt(String id, int from, int to) {
@@ -272,7 +272,7 @@ class PracticeResourceTest {
     @Test
     void anEndedSessionReadsWhatEverybodyReads() {
         String id = aPractice().writtenBy(ANNA).path("id");
-        var ended = SignedInManager.of(ANNA);
+        var ended = SignedInNeighbourhood.of(ANNA);
         ended.ours().delete("/session").then().statusCode(200);
 
         ended.bare().get("/practices/" + id).then().statusCode(200).body("written", nullValue());

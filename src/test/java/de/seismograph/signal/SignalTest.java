@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import de.seismograph.house.ASignal;
 import de.seismograph.house.Database;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -99,7 +99,7 @@ class SignalTest {
         nightPasses(signal);
         seenBy("11-0004", signal).then().body("supportedByAtLeast", equalTo(3));
         stance(signal, "11-0004", "not-here").then().body("supportedByAtLeast", equalTo(3));
-        SignedInManager.of("02-0013")
+        SignedInNeighbourhood.of("02-0013")
                 .ours()
                 .delete("/signals/" + signal + "/stance")
                 .then()
@@ -123,7 +123,13 @@ class SignalTest {
 
         raised.raisedFrom("11-0001").then().statusCode(200).body("id", equalTo(signal));
         raised.raisedFrom("11-0002").then().statusCode(201).body("id", not(equalTo(signal)));
-        SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
+        raised.with("severity", 5).raisedFrom("11-0001").then().statusCode(201);
+        raised.with("severity", 4);
+        SignedInNeighbourhood.of("11-0001")
+                .ours()
+                .delete("/signals/" + signal)
+                .then()
+                .statusCode(204);
         raised.raisedFrom("11-0001").then().statusCode(201);
     }
 
@@ -151,9 +157,17 @@ class SignalTest {
     @Test
     void onlyWhoHasRaisedItWithdrawsIt() {
         String signal = aSignal().with("named", true).from("11-0001");
-        SignedInManager.of("11-0002").ours().delete("/signals/" + signal).then().statusCode(404);
+        SignedInNeighbourhood.of("11-0002")
+                .ours()
+                .delete("/signals/" + signal)
+                .then()
+                .statusCode(404);
 
-        SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
+        SignedInNeighbourhood.of("11-0001")
+                .ours()
+                .delete("/signals/" + signal)
+                .then()
+                .statusCode(204);
 
         admin().get("/signals/" + signal)
                 .then()
@@ -228,7 +242,7 @@ class SignalTest {
     @Test
     void theDatabaseDoesNotTellWhoRaisedIt() {
         String signal = aSignal().from("11-0001");
-        String id = SignedInManager.idOf("11-0001").toString();
+        String id = SignedInNeighbourhood.idOf("11-0001").toString();
 
         assertThat(Database.rows("select s::text from signal s where id = ?", signal)
                         .toString())
@@ -301,7 +315,7 @@ class SignalTest {
         String first = aSignal().with("topic", topic).from("11-0001");
         support(first, 2, 10);
         String withdrawn = aSignal().with("topic", topic).from("02-0020");
-        SignedInManager.of("02-0020")
+        SignedInNeighbourhood.of("02-0020")
                 .ours()
                 .delete("/signals/" + withdrawn)
                 .then()

@@ -14,7 +14,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import de.seismograph.house.Browser;
 import de.seismograph.house.Chromium;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.practice.AFactor;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,7 +44,9 @@ class ManagerExchangeTest {
 
     private Page home(Chromium.Device device, String section) {
         anna = Respondent.at(browser.turnedInto(device));
-        anna.visit("/m#t=" + SignedInManager.link(ANNA)).press("Jetzt anmelden").reads("Quartier " + ANNA);
+        anna.visit("/m#t=" + SignedInNeighbourhood.link(ANNA))
+                .press("Jetzt anmelden")
+                .reads("Quartier " + ANNA);
         anna.page().locator(".sections").getByText(section).click();
         assertThat(anna.heading()).not().hasText("Quartier " + ANNA);
         return anna.page();
@@ -85,7 +87,7 @@ class ManagerExchangeTest {
         text.fill("weil " + word + " hoch ist.");
         browser.context().clearCookies();
         send.click();
-        SignedInManager.again(page, ANNA);
+        SignedInNeighbourhood.again(page, ANNA);
         assertThat(text).hasValue("weil " + word + " hoch ist.");
         anna.reload();
         send.dblclick();
@@ -118,7 +120,7 @@ class ManagerExchangeTest {
     }
 
     private static void mine(String id, String opinion) {
-        Browser browser = SignedInManager.of(ANNA);
+        Browser browser = SignedInNeighbourhood.of(ANNA);
         await().untilAsserted(() -> browser.bare().get("/factors/" + id).then().body("mine", equalTo(opinion)));
     }
 
@@ -148,7 +150,7 @@ class ManagerExchangeTest {
         page.getByLabel("Überschrift").fill("Höher klettern an der " + word);
         browser.context().clearCookies();
         anna.press("Änderung speichern").reads("Anmelden");
-        SignedInManager.again(page, ANNA);
+        SignedInNeighbourhood.again(page, ANNA);
         anna.reads("Beispiel ändern").expectRefusals(2);
         assertThat(page.getByText("Hier steht, was Sie noch nicht gespeichert haben."))
                 .isVisible();

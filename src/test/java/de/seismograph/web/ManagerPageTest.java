@@ -18,7 +18,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
@@ -74,7 +74,7 @@ class ManagerPageTest {
 
     @Test
     void aLinkLeadsToTheSectionThatWasWanted() {
-        anna.visit("/m?section=duties#t=" + SignedInManager.link(ANNA));
+        anna.visit("/m?section=duties#t=" + SignedInNeighbourhood.link(ANNA));
         anna.press("Jetzt anmelden").reads("Was daraus wurde");
         unfold(anna.page());
         anna.press("Abmelden");

@@ -19,7 +19,7 @@ import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
 import de.seismograph.house.Database;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.region.Land;
 import de.seismograph.signal.Weighing;
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,7 +94,7 @@ class SignalPageTest {
 
         browser.context().clearCookies();
         urgency(page).click();
-        SignedInManager.again(page, "11-0001");
+        SignedInNeighbourhood.again(page, "11-0001");
         assertThat(words(page)).hasValue(text);
         assertThat(page.getByLabel("Verdrängungsprozesse")).isChecked();
 
@@ -177,7 +177,7 @@ class SignalPageTest {
         duty.getByText("Warum").click();
         browser.context().clearCookies();
         button(duty, "Ja").click();
-        SignedInManager.again(page, "02-0013");
+        SignedInNeighbourhood.again(page, "02-0013");
         button(duty, "Teilweise").dblclick();
         assertThat(button(duty, "Teilweise")).hasAttribute("aria-pressed", "true");
         assertThat(button(duty, "Teilweise")).isFocused();
@@ -210,7 +210,11 @@ class SignalPageTest {
         assertThat(page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Nachgefragt: Verdrängungsprozesse");
         button(page, "Speichern und zur Übersicht").click();
-        SignedInManager.of("11-0001").ours().delete("/signals/" + signal).then().statusCode(204);
+        SignedInNeighbourhood.of("11-0001")
+                .ours()
+                .delete("/signals/" + signal)
+                .then()
+                .statusCode(204);
         link(page, "einer Meldung aus einem Quartier").click();
         assertThat(page.locator("#signal-" + signal)).containsText("Abgeschlossen am");
         looksRight();
@@ -232,7 +236,7 @@ class SignalPageTest {
 
     private Page home(Device device, String neighbourhood) {
         Page page = browser.turnedInto(device).page();
-        page.navigate("/m#t=" + SignedInManager.link(neighbourhood));
+        page.navigate("/m#t=" + SignedInNeighbourhood.link(neighbourhood));
         button(page, "Jetzt anmelden").click();
         assertThat(heading(page)).hasText("Quartier " + neighbourhood);
         return page;

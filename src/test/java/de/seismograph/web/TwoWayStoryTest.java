@@ -26,7 +26,7 @@ import de.seismograph.house.Mailbox;
 import de.seismograph.house.Managers;
 import de.seismograph.house.PostOffice;
 import de.seismograph.house.SettableClock;
-import de.seismograph.house.SignedInManager;
+import de.seismograph.house.SignedInNeighbourhood;
 import de.seismograph.invitation.Posting;
 import de.seismograph.mail.Delivering;
 import de.seismograph.region.Land;
@@ -217,7 +217,7 @@ class TwoWayStoryTest {
         IntStream.rangeClosed(1, 40)
                 .mapToObj(i -> (i <= 20 ? "11" : "02") + "-%04d".formatted(i))
                 .filter(neighbourhood -> !THREE.contains(neighbourhood))
-                .forEach(neighbourhood -> SignedInManager.asking(neighbourhood)
+                .forEach(neighbourhood -> SignedInNeighbourhood.asking(neighbourhood)
                         .body(Map.of("helped", "partly"))
                         .put("/duties/" + duty + "/effect")
                         .then()
@@ -245,7 +245,7 @@ class TwoWayStoryTest {
     private void signIn(String neighbourhood) {
         Chromium phone = phones.computeIfAbsent(neighbourhood, any -> Chromium.on(Device.PHONE));
         phone.page().navigate("about:blank");
-        phone.page().navigate("/m#t=" + SignedInManager.link(neighbourhood));
+        phone.page().navigate("/m#t=" + SignedInNeighbourhood.link(neighbourhood));
         button(phone.page(), "Jetzt anmelden").click();
         assertThat(heading(phone.page())).hasText("Quartier " + neighbourhood);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Neighbourhood managers who have signed in by a link. */
-public final class SignedInManager {
-    private SignedInManager() {}
+public final class SignedInNeighbourhood {
+    private SignedInNeighbourhood() {}
 
     /** The manager of a neighbourhood, at home. */
     public static Browser of(String neighbourhood) {
