@@ -86,6 +86,7 @@ class SignalPageTest {
         page.route("**/api/v1/me/duties", late::set);
         link(page, "Was daraus wurde").click();
         link(page, "Meldungen").click();
+        assertThat(heading(page)).hasText("Meldungen");
         link(page, "Etwas melden").click();
         words(page).fill(text);
         late.get().abort();

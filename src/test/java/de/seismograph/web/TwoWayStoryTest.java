@@ -259,6 +259,7 @@ class TwoWayStoryTest {
 
     private void raise(Page page) {
         link(page, "Meldungen").click();
+        assertThat(heading(page)).hasText("Meldungen");
         link(page, "Etwas melden").click();
         page.getByLabel(name).check();
         page.getByLabel("Was passiert bei Ihnen?").fill("In unserer Straße stehen Häuser leer.");
