@@ -9,6 +9,7 @@ const WORDS = {
     struck: "Der Text wurde entfernt, weil er jemanden nannte.",
     raised: (when) => `gemeldet am ${when}`,
     supported: (count) => `mindestens ${count} Quartiere melden dasselbe`,
+    closed: (when) => `Abgeschlossen am ${when}.`,
   },
   en: {
     severity: (of) => `urgency ${of} of 5`,
@@ -16,6 +17,7 @@ const WORDS = {
     struck: "The text was removed, because it named somebody.",
     raised: (when) => `raised on ${when}`,
     supported: (count) => `at least ${count} neighbourhoods say the same`,
+    closed: (when) => `Closed on ${when}.`,
   },
 };
 
@@ -35,5 +37,6 @@ export function signalCard(signal, topics, ...actions) {
       words.raised(day(`${signal.raisedOn}T12:00:00Z`)),
       signal.supportedByAtLeast > 0 && words.supported(signal.supportedByAtLeast),
     ].filter(Boolean).join(" · ")),
+    signal.closedOn && paragraph(words.closed(day(`${signal.closedOn}T12:00:00Z`))),
     ...actions);
 }

@@ -31,6 +31,12 @@ public final class Find {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** A link that stands with others of its name. */
+    public static Locator link(Locator inside, String name) {
+        return inside.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** The ways to other pages, which a phone folds away. */
     public static void unfold(Page page) {
         assertThat(page.locator("#navigation")).not().isEmpty();

@@ -195,6 +195,39 @@ class SignalPageTest {
     }
 
     @Test
+    void whatHasHelpedIsDescribedAndFoundBesideIt() {
+        String signal = aSignal().with("text", text).from("11-0001");
+        Page page = home(Device.PHONE, "02-0013");
+        link(page, "Meldungen").click();
+        link(card(page), "Was dabei geholfen hat").click();
+        assertThat(heading(page)).hasText("Gute Praxis zu einer Meldung");
+        assertThat(page.getByText("Dazu gibt es noch kein Beispiel.")).isVisible();
+        looksRight();
+        link(page, "Ein Beispiel beschreiben").click();
+        String title = "Vorkauf durch " + UUID.randomUUID();
+        page.getByLabel("Überschrift").fill(title);
+        page.getByLabel("Was war das Problem?").fill("Ein Haus sollte verkauft werden.");
+        page.getByLabel("Was haben Sie getan?").fill("Wir haben die Bewohner beraten.");
+        page.getByLabel("Was kam dabei heraus?").fill("Sie haben es selbst gekauft.");
+        page.getByLabel("Was hat es gekostet?").selectOption("to-10000");
+        button(page, "Veröffentlichen").click();
+        assertThat(heading(page)).hasText(title);
+        looksRight();
+
+        SignedInNeighbourhood.of("11-0001")
+                .ours()
+                .delete("/signals/" + signal)
+                .then()
+                .statusCode(204);
+        link(page, "Zur Meldung").click();
+        assertThat(page.locator("#signal-" + signal)).containsText("Abgeschlossen am");
+        assertThat(button(page, "Bei uns auch")).hasCount(0);
+        looksRight();
+        link(page, "Was dabei geholfen hat").click();
+        assertThat(page.locator("ul.practices h2 a")).hasText(title);
+    }
+
+    @Test
     void anEditorMakesAQuestionToAllOfIt() {
         String signal = aSignal().with("text", text).from("11-0001");
         Page page = browser.turnedInto(Device.DESKTOP).signedIn("admin", Caller.ADMIN_PASSWORD, "/signals");

@@ -23,11 +23,11 @@ export async function readNames() {
  * @param {object} more the `address` of a card's example and what else stands in it: `below`
  * @returns {Promise<() => Node[]>} a view
  */
-export async function finding({ q, topic, field: of, duty }, names, known, more) {
+export async function finding({ q, topic, field: of, signal, duty }, names, known, more) {
   const state = { found: [], cursor: undefined, refusal: undefined };
   const next = async () => {
     const page = await call("GET", "/practices", {
-      parameters: { q, topic, field: of, duty, limit: AT_ONCE, cursor: state.cursor },
+      parameters: { q, topic, field: of, signal, duty, limit: AT_ONCE, cursor: state.cursor },
       cache: known ? "no-store" : undefined,
     });
     state.found.push(...page.body);

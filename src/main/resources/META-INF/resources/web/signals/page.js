@@ -4,7 +4,7 @@ import { ask } from "../dialog.js";
 import { alert, button, buttons, heading, link, paragraph } from "../elements.js";
 import { enter } from "../entrance.js";
 import { field, selection } from "../forms.js";
-import { day, phrases, spoken } from "../language.js";
+import { phrases, spoken } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, redraw, say, show } from "../page.js";
 import { go, place } from "../place.js";
@@ -53,7 +53,6 @@ function list() {
       signalCard(
         signal,
         topics,
-        signal.closedOn && paragraph(words.closed(day(`${signal.closedOn}T12:00:00Z`))),
         signal.pulse && paragraph(`${words.asked} `, link(`/editor?pulse=${signal.pulse}`, words.pulse)),
         news?.at === signal.id && told(news, words),
         buttons(

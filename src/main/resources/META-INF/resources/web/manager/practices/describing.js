@@ -13,7 +13,7 @@ const SECTION = "practices";
 
 /** A form for an example: a new one, or one that is there, in its edition. */
 export function describing(names, place, practice, edition) {
-  const form = `practice.${practice?.id ?? place.duty ?? "new"}`;
+  const form = `practice.${practice?.id ?? place.duty ?? place.signal ?? "new"}`;
   const unsent = kept(form);
   const fresh = () => (practice ? draftOf(practice) : blank(place));
   const draft = unsent ? revived(unsent) : fresh();
@@ -65,7 +65,7 @@ export function describing(names, place, practice, edition) {
   return () => {
     const words = phrases(WORDS);
     return [
-      anchor(link({ section: SECTION, practice: practice?.id }), practice ? words.backToIt : words.back, { className: "back" }),
+      anchor(link({ section: SECTION, signal: place.signal, practice: practice?.id }), practice ? words.backToIt : words.back, { className: "back" }),
       heading(1, "kern-heading-large", practice ? words.form.change : words.form.new),
       paragraph(words.form.lead),
       state.restored && element("div", { className: "ways" },

@@ -8,9 +8,10 @@ import { WORDS } from "./words.js";
 const MOST_TOPICS = 5;
 const MOST_FIELDS = 3;
 
-/** @param place may name what it has grown out of: a `duty` */
-export function blank({ duty } = {}) {
+/** @param place may name what it has grown out of: a `signal` or a `duty` */
+export function blank({ signal, duty } = {}) {
   return {
+    signal,
     duty,
     title: "",
     problem: "",

@@ -21,28 +21,34 @@ export async function open(place) {
 }
 
 async function all(place, names) {
-  const { q, topic, field } = place;
+  const { q, topic, field, signal } = place;
   const found = await finding(place, names, true, {
-    address: (practice) => link({ section: SECTION, q, topic, field, practice }),
+    address: (practice) => link({ section: SECTION, q, topic, field, signal, practice }),
     below: actions,
   });
   return () => {
     const words = phrases(WORDS);
     return [
-      heading(1, "kern-heading-large", words.title),
+      signal && toSignal(signal, words),
+      heading(1, "kern-heading-large", signal ? words.ofSignal : words.title),
       paragraph(words.lead),
-      buttons(way("secondary", link({ section: SECTION, new: 1 }), words.write)),
+      buttons(way("secondary", link({ section: SECTION, signal, new: 1 }), words.write)),
       found(),
     ];
   };
 }
 
-function one(practice, names, { q, topic, field }) {
+function one(practice, names, { q, topic, field, signal }) {
   return () => [
-    anchor(link({ section: SECTION, q, topic, field }), phrases(WORDS).back, { className: "back" }),
+    anchor(link({ section: SECTION, q, topic, field, signal }), phrases(WORDS).back, { className: "back" }),
     whole(practice, names),
+    practice.signal && paragraph(toSignal(practice.signal, phrases(WORDS))),
     actions(practice),
   ];
+}
+
+function toSignal(signal, words) {
+  return anchor(link({ section: "signals", signal }), words.toSignal);
 }
 
 function actions(practice) {

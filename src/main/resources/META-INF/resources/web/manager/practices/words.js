@@ -3,6 +3,8 @@ export const WORDS = {
   de: {
     title: "Gute Praxis",
     lead: "Was hat bei Ihnen gewirkt? Beschreiben Sie es für die anderen, und sagen Sie, was Sie übernommen haben.",
+    ofSignal: "Gute Praxis zu einer Meldung",
+    toSignal: "Zur Meldung",
     write: "Ein Beispiel beschreiben",
     adopt: "Machen wir auch",
     adopting: "Wird gespeichert …",
@@ -40,6 +42,8 @@ export const WORDS = {
   en: {
     title: "Good practice",
     lead: "What has worked with you? Describe it for the others, in German, and say what you have adopted.",
+    ofSignal: "Good practice for a signal",
+    toSignal: "To the signal",
     write: "Describe an example",
     adopt: "We do that, too",
     adopting: "Saving …",

@@ -1,6 +1,6 @@
 import { read, readAll } from "../../api.js";
 import { ask } from "../../dialog.js";
-import { alert, button, buttons, element, group, heading, paragraph, way } from "../../elements.js";
+import { alert, button, buttons, element, group, heading, link as anchor, paragraph, way } from "../../elements.js";
 import { field, selection } from "../../forms.js";
 import { phrases, spoken } from "../../language.js";
 import { go, link } from "../../place.js";
@@ -15,10 +15,10 @@ import { WORDS } from "./words.js";
 let done;
 
 /** What has been raised, and what a manager says of it. */
-export async function open({ new: fresh, topic }) {
+export async function open({ new: fresh, topic, signal: only }) {
   const [topics, { terms }] = await Promise.all([read("/topics"), read("/meta")]);
   if (fresh) return raising(topics, terms.minOneWay, tellRaised);
-  const state = { signals: await newestFirst(topic), done, refusal: undefined, at: undefined, busy: undefined };
+  const state = { signals: only ? [await read(`/signals/${encodeURIComponent(only)}`)] : await newestFirst(topic), done, refusal: undefined, at: undefined, busy: undefined };
   done = undefined;
 
   async function say(signal, stance) {
@@ -61,14 +61,16 @@ export async function open({ new: fresh, topic }) {
         signal,
         topics,
         signal.pulse && paragraph(words.asked),
+        paragraph(anchor(link({ section: "practices", signal: signal.id }), words.practices)),
         state.at === signal.id && state.refusal && trouble(state.refusal),
-        actions(signal, state, { say, withdraw }, words)));
+        !signal.closedOn && actions(signal, state, { say, withdraw }, words)));
     return [
+      only && anchor(link({ section: "signals" }), words.form.back, { className: "back" }),
       heading(1, "kern-heading-large", words.title),
       paragraph(words.lead),
       state.done && told(words[state.done]),
-      buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
-      field(words.topic, selection(
+      !only && buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
+      !only && field(words.topic, selection(
         "topic", topic, [["", words.everyTopic], ...topics.map(({ id, name }) => [id, spoken(name)])],
         (id) => go({ section: "signals", topic: id }))),
       group(words.ownTitle, cards(own)),

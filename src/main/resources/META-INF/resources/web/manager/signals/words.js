@@ -21,6 +21,7 @@ export const WORDS = {
     notHere: "Bei uns nicht",
     said: { supported: "Sie haben gesagt: bei uns auch.", "not-here": "Sie haben gesagt: bei uns nicht." },
     takeBack: "Zurücknehmen",
+    practices: "Was dabei geholfen hat",
     asked: "Daraus ist eine Frage an alle geworden.",
     raised: "Ihre Meldung ist da. Melden genügend Quartiere in mehreren Ländern dasselbe, ist der Bund eine Antwort schuldig.",
     form: {
@@ -63,6 +64,7 @@ export const WORDS = {
     notHere: "Not here",
     said: { supported: "You have said: here, too.", "not-here": "You have said: not here." },
     takeBack: "Take back",
+    practices: "What has helped with it",
     asked: "It has become a question to all.",
     raised: "Your signal is there. If enough neighbourhoods in several Laender say the same, the federal side owes an answer.",
     form: {
