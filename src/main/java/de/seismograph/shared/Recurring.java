@@ -1,5 +1,7 @@
 package de.seismograph.shared;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Work that comes round every second: while the database is away it waits, and says so once instead of every second. */
@@ -7,6 +9,7 @@ public final class Recurring {
     private static final Logger LOG = Logger.getLogger(Recurring.class);
 
     private final String name;
+    private final Set<String> failing = new HashSet<>();
     private boolean waiting;
 
     /** @param name what waits, as the first words of a sentence in the log */
@@ -14,7 +17,10 @@ public final class Recurring {
         this.name = name;
     }
 
-    /** Does one of many pieces of the work: if it fails that is told, and the others follow; not while the database is away. */
+    /**
+     * Does one of many pieces of the work: if it fails that is told, once until it works again, and the others follow; not while the
+     * database is away.
+     */
     public void attempt(String piece, Runnable work) {
         try {
             work.run();
@@ -22,7 +28,13 @@ public final class Recurring {
             if (DatabaseAway.causedBy(failed)) {
                 throw failed;
             }
-            LOG.errorf(failed, "%s could not do its work on %s", name, piece);
+            if (failing.add(piece)) {
+                LOG.errorf(failed, "%s could not do its work on %s, and keeps trying", name, piece);
+            }
+            return;
+        }
+        if (failing.remove(piece)) {
+            LOG.infof("%s has done its work on %s after all", name, piece);
         }
     }
 

@@ -3,9 +3,11 @@ package de.seismograph.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import de.seismograph.house.LogLines;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Work that comes round again. */
@@ -25,6 +27,26 @@ class RecurringTest {
         }
 
         assertThat(done).containsExactly("one", "three");
+    }
+
+    @Test
+    void aPieceThatKeepsFailingIsToldOnceAndThatItWorksAgainToo() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Runnable work = () -> {
+            if (broken.get()) {
+                throw new IllegalStateException("It is bad");
+            }
+        };
+
+        try (LogLines lines = LogLines.fromNowOn()) {
+            recurring.attempt("one", work);
+            recurring.attempt("one", work);
+            assertThat(lines.text()).containsOnlyOnce("could not do its work on one");
+            broken.set(false);
+            recurring.attempt("one", work);
+            recurring.attempt("one", work);
+            assertThat(lines.text()).containsOnlyOnce("has done its work on one after all");
+        }
     }
 
     @Test
