@@ -36,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts", description = "Who may sign in, and with which roles")
 public class AccountResource {
     private final Accounts accounts;
+    private final PasswordHashes hashes;
     private final AccountInvitations invitations;
 
-    AccountResource(Accounts accounts, AccountInvitations invitations) {
+    AccountResource(Accounts accounts, PasswordHashes hashes, AccountInvitations invitations) {
         this.accounts = accounts;
+        this.hashes = hashes;
         this.invitations = invitations;
     }
 
@@ -71,8 +73,7 @@ public class AccountResource {
         if (invitation.isPresent()) {
             return accounts.addInvited(wanted.name(), invitation.get(), rights);
         }
-        String hash =
-                Password.chosen(wanted.password(), wanted.name(), "/password").hash();
+        String hash = hashes.of(Password.chosen(wanted.password(), wanted.name(), "/password"));
         return accounts.add(wanted.name(), hash, rights);
     }
 
@@ -137,8 +138,8 @@ public class AccountResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChangedAccount change) {
         Rights rights = Rights.asked(change.roles(), change.land());
-        Optional<String> hash = Optional.ofNullable(change.password())
-                .map(text -> Password.chosen(text, name, "/password").hash());
+        Optional<String> hash =
+                Optional.ofNullable(change.password()).map(text -> hashes.of(Password.chosen(text, name, "/password")));
         return shown(accounts.change(name, ifMatch, rights, hash));
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 class Activating {
     private final AccountInvitations invitations;
     private final Accounts accounts;
+    private final PasswordHashes hashes;
     private final TokenThrottle throttle;
     private final CurrentIdentityAssociation identity;
     private final Clock clock;
@@ -21,11 +22,13 @@ class Activating {
     Activating(
             AccountInvitations invitations,
             Accounts accounts,
+            PasswordHashes hashes,
             TokenThrottle throttle,
             CurrentIdentityAssociation identity,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.hashes = hashes;
         this.throttle = throttle;
         this.identity = identity;
         this.clock = clock;
@@ -35,7 +38,7 @@ class Activating {
     void activate(Activation chosen, AddressPrefix from) {
         Secret token = new Secret(chosen.token());
         String name = invitations.holder(token, clock.instant()).orElseThrow(() -> unknown(from));
-        String hash = Password.chosen(chosen.password(), name, "/password").hash();
+        String hash = hashes.of(Password.chosen(chosen.password(), name, "/password"));
         actAs(name);
         if (!accounts.activate(name, token, hash)) {
             throw unknown(from);

@@ -21,11 +21,13 @@ class FirstAdmin {
 
     private final AdminSettings settings;
     private final Accounts accounts;
+    private final PasswordHashes hashes;
     private final SecureRandom chance;
 
-    FirstAdmin(AdminSettings settings, Accounts accounts, SecureRandom chance) {
+    FirstAdmin(AdminSettings settings, Accounts accounts, PasswordHashes hashes, SecureRandom chance) {
         this.settings = settings;
         this.accounts = accounts;
+        this.hashes = hashes;
         this.chance = chance;
     }
 
@@ -64,15 +66,15 @@ class FirstAdmin {
 
     /** Of two instances that start at once, one adds the account. */
     private boolean add(Password password) {
-        return accounts.add(NAME, password.hash(), RIGHTS).isPresent();
+        return accounts.add(NAME, hashes.of(password), RIGHTS).isPresent();
     }
 
     private void apply(String wanted) {
         Optional<Account> admin = accounts.find(NAME);
         if (admin.filter(Account::isOpen).isEmpty()) {
             LOG.warnf("seismograph.admin-password is set, but there is no open account %s: nothing changed.", NAME);
-        } else if (!Password.matches(wanted, admin.flatMap(Account::passwordHash))) {
-            accounts.changePassword(NAME, chosen(wanted).hash());
+        } else if (!hashes.match(wanted, admin.flatMap(Account::passwordHash))) {
+            accounts.changePassword(NAME, hashes.of(chosen(wanted)));
             LOG.warnf("Reset the password of %s to seismograph.admin-password; its sessions end.", NAME);
         }
     }

@@ -1,12 +1,8 @@
 package de.seismograph.identity;
 
-import de.seismograph.shared.Hmac;
 import de.seismograph.shared.Problem;
-import io.quarkus.elytron.security.common.BcryptUtil;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +17,11 @@ final class Password {
     static final int MOST_CHARACTERS = 256;
     static final String RULES = "15 to 256 characters of any kind, and none of the common passwords";
 
-    /** bcrypt ignores what comes after. */
-    private static final int MOST_BYTES = 72;
-
-    /** Sets our digests of long passwords apart from everybody else's, which may have leaked. */
-    private static final byte[] PURPOSE = "seismograph password".getBytes(StandardCharsets.US_ASCII);
-
-    private static final int COST = 11;
     /** Without i, l, o and u, which are misread; 32 letters carry 5 bits each. */
     private static final String READABLE = "0123456789abcdefghjkmnpqrstvwxyz";
 
     private static final int GROUPS = 6;
     private static final int GROUP = 4;
-    /** Compared with where there is no account, so that an unknown name takes as long as a wrong password. */
-    private static final String NOBODYS_HASH = BcryptUtil.bcryptHash("nobody has this password", COST);
 
     private final String text;
 
@@ -86,35 +73,12 @@ final class Password {
         return Character.isDefined(character) && !Character.isISOControl(character);
     }
 
-    /** Whether a text is the password behind a hash; takes the same time without a hash. */
-    static boolean matches(String text, Optional<String> hash) {
-        String known = hash.orElse(NOBODYS_HASH);
-        String normal = normalised(text);
-        boolean same = BcryptUtil.matches(fitted(normal), known);
-        if (!same && !normal.equals(text)) {
-            // Hashes once were made of texts as they came.
-            same = BcryptUtil.matches(fitted(text), known);
-        }
-        return same && hash.isPresent();
-    }
-
-    /** A new bcrypt hash, differently salted each time. */
-    String hash() {
-        return BcryptUtil.bcryptHash(fitted(text), COST);
-    }
-
     /** The same characters may be typed as different code points: a keyboard must not decide. */
-    private static String normalised(String text) {
+    static String normalised(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
-    /** What bcrypt sees all of: the text, or, where that is too long, a digest of it. */
-    private static String fitted(String text) {
-        byte[] octets = text.getBytes(StandardCharsets.UTF_8);
-        return octets.length <= MOST_BYTES ? text : Base64.getEncoder().encodeToString(new Hmac(PURPOSE).of(octets));
-    }
-
-    /** The text itself, for the one person it is shown to. */
+    /** The text itself: to be hashed, or for the one person it is shown to. */
     String reveal() {
         return text;
     }

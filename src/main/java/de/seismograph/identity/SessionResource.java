@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.Cache;
 public class SessionResource {
     private final SigningIn signingIn;
     private final Accounts accounts;
+    private final PasswordHashes hashes;
     private final Issuer issuer;
     private final SignedIn caller;
     private final LoginThrottle throttle;
@@ -38,12 +39,14 @@ public class SessionResource {
     SessionResource(
             SigningIn signingIn,
             Accounts accounts,
+            PasswordHashes hashes,
             Issuer issuer,
             SignedIn caller,
             LoginThrottle throttle,
             ExternalProvider provider) {
         this.signingIn = signingIn;
         this.accounts = accounts;
+        this.hashes = hashes;
         this.issuer = issuer;
         this.caller = caller;
         this.throttle = throttle;
@@ -111,11 +114,11 @@ public class SessionResource {
         Account owner = throttle.attempt(
                         account.name(), AddressPrefix.of(request), () -> proven(account, change.current()))
                 .orElseThrow(() -> Problem.invalidAt("/current", "This is not your password until now."));
-        accounts.changePassword(owner.name(), next.hash());
+        accounts.changePassword(owner.name(), hashes.of(next));
     }
 
-    private static Optional<Account> proven(Account account, String password) {
-        return Optional.of(account).filter(known -> Password.matches(password, known.passwordHash()));
+    private Optional<Account> proven(Account account, String password) {
+        return Optional.of(account).filter(known -> hashes.match(password, known.passwordHash()));
     }
 
     private static Problem noPassword() {

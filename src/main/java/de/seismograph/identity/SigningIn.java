@@ -10,10 +10,12 @@ import java.util.Optional;
 @ApplicationScoped
 class SigningIn {
     private final Accounts accounts;
+    private final PasswordHashes hashes;
     private final LoginThrottle throttle;
 
-    SigningIn(Accounts accounts, LoginThrottle throttle) {
+    SigningIn(Accounts accounts, PasswordHashes hashes, LoginThrottle throttle) {
         this.accounts = accounts;
+        this.hashes = hashes;
         this.throttle = throttle;
     }
 
@@ -25,7 +27,7 @@ class SigningIn {
 
     private Optional<Account> proven(Credentials credentials) {
         Optional<Account> account = accounts.find(credentials.name()).filter(Account::isOpen);
-        return Password.matches(credentials.password(), account.flatMap(Account::passwordHash))
+        return hashes.match(credentials.password(), account.flatMap(Account::passwordHash))
                 ? account
                 : Optional.empty();
     }

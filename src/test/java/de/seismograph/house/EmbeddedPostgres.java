@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
-/** A fresh database for every Quarkus the tests start; found by name, so no test has to ask for it. */
+/** A fresh database and directory for every Quarkus the tests start; found by name, so no test has to ask for it. */
 public final class EmbeddedPostgres implements QuarkusTestResourceLifecycleManager {
 
     private static final Path TARGET = Path.of("target");
@@ -26,6 +26,7 @@ public final class EmbeddedPostgres implements QuarkusTestResourceLifecycleManag
         }
         database = EmbeddedDatabase.start(data, TARGET.resolve("postgres-binaries"));
         return Map.of(
+                "seismograph.data-dir", data.resolve("service").toString(),
                 "quarkus.datasource.jdbc.url", database.jdbcUrl(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),

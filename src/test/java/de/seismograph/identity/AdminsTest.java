@@ -35,6 +35,9 @@ class AdminsTest {
     Accounts accounts;
 
     @Inject
+    PasswordHashes hashes;
+
+    @Inject
     SecureRandom chance;
 
     @AfterEach
@@ -61,7 +64,7 @@ class AdminsTest {
 
         Matcher password = Pattern.compile("password {2}(\\S+)").matcher(shown);
         assertThat(password.find()).isTrue();
-        assertThat(Password.matches(password.group(1), admin.passwordHash())).isTrue();
+        assertThat(hashes.match(password.group(1), admin.passwordHash())).isTrue();
         assertThat(admin.roles()).containsExactly(Role.ADMIN, Role.EDITOR);
         assertThat(again).isEmpty();
     }
@@ -170,7 +173,7 @@ class AdminsTest {
     }
 
     private void startWith(Optional<String> password) {
-        new FirstAdmin(() -> password, accounts, chance).welcome(new StartupEvent());
+        new FirstAdmin(() -> password, accounts, hashes, chance).welcome(new StartupEvent());
     }
 
     private static String printedBy(Runnable story) {
