@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 import org.awaitility.Awaitility;
@@ -28,6 +29,13 @@ final class RunningSeismograph implements AutoCloseable {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** A drill is over before it pays to compile for long: what the build gives its own JVMs. */
+    private static final List<String> TUNING = Pattern.compile("\\S+")
+            .matcher(System.getProperty("test.jvm", ""))
+            .results()
+            .map(MatchResult::group)
+            .toList();
 
     private final Path data;
     private final List<Path> logs = new ArrayList<>();
@@ -47,6 +55,7 @@ final class RunningSeismograph implements AutoCloseable {
         set("QUARKUS_HTTP_PORT", "0");
         set("SEISMOGRAPH_DATA_DIR", data.toString());
         set("SEISMOGRAPH_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        set("SEISMOGRAPH_ACCOUNTS_PASSWORD_COST", "4");
         set("SEISMOGRAPH_PUBLIC_URL", PUBLIC_URL);
         // nothing stays behind when the tests themselves are stopped
         Runtime.getRuntime().addShutdownHook(new Thread(this::endProcesses, "drill-end"));
@@ -96,10 +105,10 @@ final class RunningSeismograph implements AutoCloseable {
         listens = false;
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = TARGET.resolve("quarkus-app").resolve("quarkus-run.jar");
-        // a drill is over before it pays to compile for long
-        var builder = new ProcessBuilder(java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-jar", jar.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m"));
+        command.addAll(TUNING);
+        command.addAll(List.of("-jar", jar.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings);
         process = builder.start();
     }
