@@ -53,16 +53,21 @@ public class DutyWatching {
     public void tick() {
         recurring.run(() -> {
             Instant now = clock.instant();
-            each(() -> duties.toRemind(now, settings), duty -> owners.remind(duty, now));
-            each(this::notLookedAt, pulse -> lookAt(pulse, now));
-            each(() -> duties.toAskAbout(now.minus(settings.askEffectAfter())), duty -> inquiring.ask(duty, now));
-            each(() -> duties.toCheck(now), duty -> inquiring.check(duty, now));
+            each("reminding of", () -> duties.toRemind(now, settings), duty -> owners.remind(duty, now));
+            each("looking at", this::notLookedAt, pulse -> lookAt(pulse, now));
+            each(
+                    "asking about",
+                    () -> duties.toAskAbout(now.minus(settings.askEffectAfter())),
+                    duty -> inquiring.ask(duty, now));
+            each("checking", () -> duties.toCheck(now), duty -> inquiring.check(duty, now));
         });
     }
 
     /** Each in a transaction of its own; one that fails holds up none of the others. */
-    private void each(Supplier<List<String>> ids, Consumer<String> work) {
-        QuarkusTransaction.requiringNew().call(ids::get).forEach(id -> recurring.attempt(id, () -> work.accept(id)));
+    private void each(String what, Supplier<List<String>> ids, Consumer<String> work) {
+        QuarkusTransaction.requiringNew()
+                .call(ids::get)
+                .forEach(id -> recurring.attempt(what + " " + id, () -> work.accept(id)));
     }
 
     /** What a release has shaken is read from the reading side: until that shows the release, there is nothing to look at. */

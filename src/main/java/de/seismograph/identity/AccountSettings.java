@@ -9,10 +9,13 @@ import java.time.Duration;
 /** How people come to an account. */
 @ConfigMapping(prefix = "seismograph.accounts")
 interface AccountSettings {
-    /** The cost of a bcrypt hash: it takes 2 to the power of this rounds. What is kept already stays as it is. */
+    /**
+     * The cost of a bcrypt hash: it takes 2 to the power of this rounds. To be chosen before the first account: what is kept already stays
+     * as it is, and whoever compares times could tell then that an account is from before.
+     */
     @WithDefault("11")
     @Min(4)
-    @Max(31)
+    @Max(16)
     int passwordCost();
 
     /** How long a link to choose a password is good for, from the sending of its mail on. */

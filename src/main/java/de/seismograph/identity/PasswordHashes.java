@@ -28,7 +28,7 @@ class PasswordHashes {
     }
 
     /** What looks like a hash of a cost and is none of any password, without the time that a real one takes. */
-    private static String unmatched(int cost) {
+    static String unmatched(int cost) {
         String cheap = BcryptUtil.bcryptHash("nobody has this password", LEAST_COST);
         return cheap.replace("$%02d$".formatted(LEAST_COST), "$%02d$".formatted(cost));
     }
@@ -38,7 +38,7 @@ class PasswordHashes {
         return BcryptUtil.bcryptHash(fitted(password.reveal()), cost);
     }
 
-    /** Whether a text is the password behind a hash; takes the same time without a hash. */
+    /** Whether a text is the password behind a hash; without one it takes the time of one of the cost that is set. */
     boolean match(String text, Optional<String> hash) {
         String known = hash.orElse(nobodys);
         String normal = Password.normalised(text);

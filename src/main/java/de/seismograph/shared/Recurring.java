@@ -19,7 +19,9 @@ public final class Recurring {
 
     /**
      * Does one of many pieces of the work: if it fails that is told, once until it works again, and the others follow; not while the
-     * database is away.
+     * database is away. Never called by two threads at the same time.
+     *
+     * @param piece what is done to what, always in the same words
      */
     public void attempt(String piece, Runnable work) {
         try {

@@ -6,7 +6,7 @@ const WORDS = {
   de: {
     severity: (of) => `Dringlichkeit ${of} von 5`,
     nowhere: "Land nicht genannt",
-    struck: "Der Text wurde entfernt, weil er jemanden nannte.",
+    struck: "Der Text ist entfernt.",
     raised: (when) => `gemeldet am ${when}`,
     supported: (count) => `mindestens ${count} Quartiere melden dasselbe`,
     closed: (when) => `Abgeschlossen am ${when}.`,
@@ -14,7 +14,7 @@ const WORDS = {
   en: {
     severity: (of) => `urgency ${of} of 5`,
     nowhere: "Land not named",
-    struck: "The text was removed, because it named somebody.",
+    struck: "The text has been removed.",
     raised: (when) => `raised on ${when}`,
     supported: (count) => `at least ${count} neighbourhoods say the same`,
     closed: (when) => `Closed on ${when}.`,

@@ -1,10 +1,12 @@
 package de.seismograph.architecture;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
 
 /** Names say what something is, and every package says where nothing may be missing; in tests too. */
 class NamesTest {
@@ -36,6 +39,19 @@ class NamesTest {
                 .that()
                 .resideInAPackage("de.seismograph..")
                 .should(liveInANullMarkedPackage())
+                .check(house);
+    }
+
+    /** Others are in no suite. */
+    @Test
+    void everyTestIsCalledOne() {
+        classes()
+                .that()
+                .containAnyMethodsThat(metaAnnotatedWith(Testable.class))
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .should()
+                .haveNameMatching(".*(Test|IT|Simulation|Oracle)")
                 .check(house);
     }
 

@@ -3,6 +3,7 @@ package de.seismograph.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
+import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,19 @@ class PasswordHashesTest {
     @Test
     void neverMatchesWhereThereIsNoAccount() {
         assertThat(hashes.match("nobody has this password", Optional.empty())).isFalse();
+    }
+
+    @Test
+    void costAnUnknownNameAsMuchAsAWrongPassword() throws Exception {
+        String nobodys = PasswordHashes.unmatched(5);
+
+        assertThat(nobodys).startsWith("$2a$05$");
+        assertThat(BcryptUtil.matches("nobody has this password", nobodys)).isFalse();
+        assertThat(AccountSettings.class
+                        .getDeclaredMethod("passwordCost")
+                        .getAnnotation(WithDefault.class)
+                        .value())
+                .isEqualTo("11");
     }
 
     @Test

@@ -201,9 +201,14 @@ class SignalPageTest {
         link(page, "Meldungen").click();
         link(card(page), "Was dabei geholfen hat").click();
         assertThat(heading(page)).hasText("Gute Praxis zu einer Meldung");
-        assertThat(page.getByText("Dazu gibt es noch kein Beispiel.")).isVisible();
+        assertThat(page.getByText("Zu dieser Meldung hat noch niemand")).isVisible();
+        assertThat(link(page, "Alle Beispiele zum selben Thema"))
+                .hasAttribute("href", Pattern.compile(".*topic=displacement.*"));
         looksRight();
         link(page, "Ein Beispiel beschreiben").click();
+        assertThat(page.getByLabel("Verdrängungsprozesse")).isChecked();
+        assertThat(page.getByLabel("Neben der Meldung zeigen")).isChecked();
+        looksRight();
         String title = "Vorkauf durch " + UUID.randomUUID();
         page.getByLabel("Überschrift").fill(title);
         page.getByLabel("Was war das Problem?").fill("Ein Haus sollte verkauft werden.");
@@ -221,6 +226,7 @@ class SignalPageTest {
                 .statusCode(204);
         link(page, "Zur Meldung").click();
         assertThat(page.locator("#signal-" + signal)).containsText("Abgeschlossen am");
+        assertThat(page.locator("#signal-" + signal)).containsText("Der Text ist entfernt.");
         assertThat(button(page, "Bei uns auch")).hasCount(0);
         looksRight();
         link(page, "Was dabei geholfen hat").click();

@@ -20,7 +20,7 @@ export async function readNames() {
  * Searches for examples, as the address asks, and shows them as cards.
  *
  * @param known whether somebody is signed in who sees more than everybody
- * @param {object} more the `address` of a card's example and what else stands in it: `below`
+ * @param {object} more the `address` of a card's example, what else stands in it: `below`, and what is said if there is none: `empty`
  * @returns {Promise<() => Node[]>} a view
  */
 export async function finding({ q, topic, field: of, signal, duty }, names, known, more) {
@@ -51,7 +51,7 @@ export async function finding({ q, topic, field: of, signal, duty }, names, know
 
 function results({ found, cursor, refusal }, names, goOn, more) {
   const words = phrases(WORDS);
-  if (found.length === 0) return paragraph(words.none);
+  if (found.length === 0) return more.empty?.() ?? paragraph(words.none);
   return [
     paragraph(words.found(found.length, cursor)),
     element("ul", { className: "practices" }, found.map((each) => card(each, names, more))),

@@ -17,7 +17,7 @@ openReading(async (wanted) => {
 
 async function all(wanted, names) {
   const { q, topic, field, duty } = wanted;
-  const found = await finding(wanted, names, false, { address: (practice) => link({ q, topic, field, duty, practice }) });
+  const found = await finding({ q, topic, field, duty }, names, false, { address: (practice) => link({ q, topic, field, duty, practice }) });
   return () => {
     const words = phrases(WORDS);
     return [

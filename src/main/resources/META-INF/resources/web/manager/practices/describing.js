@@ -30,7 +30,7 @@ export function describing(names, place, practice, edition) {
         ? change("PUT", `/practices/${practice.id}`, { body, edition })
         : change("POST", "/practices", { body }));
       keepDraft(form);
-      return go({ section: SECTION, practice: answer.body.id });
+      return go({ section: SECTION, signal: place.signal, practice: answer.body.id });
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       if (refusal.reason === "stale") refusal.detail = phrases(WORDS).form.stale;
@@ -60,12 +60,16 @@ export function describing(names, place, practice, edition) {
     redraw();
     document.querySelector("main h1").focus();
   };
+  const backWords = (words) => {
+    if (practice) return words.backToIt;
+    return place.signal ? words.ofSignal : words.back;
+  };
   const note = () => keepDraft(form, { ...plain(draft), edition: begunFrom });
 
   return () => {
     const words = phrases(WORDS);
     return [
-      anchor(link({ section: SECTION, signal: place.signal, practice: practice?.id }), practice ? words.backToIt : words.back, { className: "back" }),
+      anchor(link({ section: SECTION, signal: place.signal, practice: practice?.id }), backWords(words), { className: "back" }),
       heading(1, "kern-heading-large", practice ? words.form.change : words.form.new),
       paragraph(words.form.lead),
       state.restored && element("div", { className: "ways" },
@@ -74,7 +78,7 @@ export function describing(names, place, practice, edition) {
         "form",
         { className: "stack", id: "describing", noValidate: true, onsubmit: send, oninput: note, onchange: note },
         state.refusal && trouble(state.refusal),
-        fields(draft, names, state.refusal),
+        fields(draft, names, state.refusal, practice?.signal ?? place.signal),
         buttons(
           button("primary", practice ? words.form.save : words.form.send, undefined, { type: "submit", className: "kern-btn--block" }),
           practice && button("secondary", words.form.remove, remove))),

@@ -8,8 +8,8 @@ import { WORDS } from "./words.js";
 const MOST_TOPICS = 5;
 const MOST_FIELDS = 3;
 
-/** @param place may name what it has grown out of: a `signal` or a `duty` */
-export function blank({ signal, duty } = {}) {
+/** @param place may name what it has grown out of, a `signal` or a `duty`, and what it is about: a `topic` */
+export function blank({ signal, duty, topic } = {}) {
   return {
     signal,
     duty,
@@ -21,7 +21,7 @@ export function blank({ signal, duty } = {}) {
     costRange: "",
     contact: "",
     named: false,
-    topics: new Set(),
+    topics: new Set(topic ? [topic] : []),
     fields: new Set(),
   };
 }
@@ -67,8 +67,8 @@ export function written({ title, problem, action, partners, outcome, costRange, 
   };
 }
 
-/** The controls for all of it. @param draft is changed */
-export function fields(draft, names, refusal) {
+/** The controls for all of it. @param draft is changed @param signal which it may be found beside */
+export function fields(draft, names, refusal, signal) {
   const words = phrases(WORDS).form;
   const text = (name, more = {}) =>
     field(words[name], lines(name, draft[name], (typed) => (draft[name] = typed), { maxLength: 2000, rows: 4, lang: "de", required: true, ...more }), {
@@ -96,6 +96,10 @@ export function fields(draft, names, refusal) {
     }),
     tick("named", words.named, draft.named, (chosen) => (draft.named = chosen), { "aria-describedby": "named-hint" }),
     element("p", { className: "kern-hint", id: "named-hint" }, words.namedHint),
+    signal && tick("signal", words.besideSignal, draft.signal !== undefined, (chosen) => (draft.signal = chosen ? signal : undefined), {
+      "aria-describedby": "signal-hint",
+    }),
+    signal && element("p", { className: "kern-hint", id: "signal-hint" }, words.besideSignalHint),
   ];
 }
 

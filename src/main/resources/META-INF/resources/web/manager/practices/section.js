@@ -1,4 +1,4 @@
-import { call } from "../../api.js";
+import { call, read } from "../../api.js";
 import { buttons, element, heading, link as anchor, paragraph, way } from "../../elements.js";
 import { phrases } from "../../language.js";
 import { link } from "../../place.js";
@@ -14,17 +14,20 @@ const SECTION = "practices";
 /** The section in which a manager finds, adopts and describes good practice. */
 export async function open(place) {
   const [names] = await Promise.all([readNames(), demandManager()]);
-  if (place.new) return describing(names, place);
-  if (!place.practice) return all(place, names);
+  if (place.new || !place.practice) {
+    const about = place.signal && (await read(`/signals/${encodeURIComponent(place.signal)}`));
+    return place.new ? describing(names, { ...place, topic: about?.topic }) : all(place, names, about);
+  }
   const { body, edition } = await call("GET", `/practices/${encodeURIComponent(place.practice)}`, { cache: "no-store" });
   return place.edit && body.written ? describing(names, place, body, edition) : one(body, names, place);
 }
 
-async function all(place, names) {
+async function all(place, names, about) {
   const { q, topic, field, signal } = place;
   const found = await finding(place, names, true, {
     address: (practice) => link({ section: SECTION, q, topic, field, signal, practice }),
     below: actions,
+    empty: about && !q && !topic && !field ? () => nothingYet(about) : undefined,
   });
   return () => {
     const words = phrases(WORDS);
@@ -38,9 +41,14 @@ async function all(place, names) {
   };
 }
 
+function nothingYet({ topic }) {
+  const words = phrases(WORDS);
+  return [paragraph(words.noneOfSignal), paragraph(anchor(link({ section: SECTION, topic }), words.ofTopic))];
+}
+
 function one(practice, names, { q, topic, field, signal }) {
   return () => [
-    anchor(link({ section: SECTION, q, topic, field, signal }), phrases(WORDS).back, { className: "back" }),
+    anchor(link({ section: SECTION, q, topic, field, signal }), signal ? phrases(WORDS).ofSignal : phrases(WORDS).back, { className: "back" }),
     whole(practice, names),
     practice.signal && paragraph(toSignal(practice.signal, phrases(WORDS))),
     actions(practice),

@@ -18,7 +18,8 @@ let done;
 export async function open({ new: fresh, topic, signal: only }) {
   const [topics, { terms }] = await Promise.all([read("/topics"), read("/meta")]);
   if (fresh) return raising(topics, terms.minOneWay, tellRaised);
-  const state = { signals: only ? [await read(`/signals/${encodeURIComponent(only)}`)] : await newestFirst(topic), done, refusal: undefined, at: undefined, busy: undefined };
+  const signals = only ? [await read(`/signals/${encodeURIComponent(only)}`)] : await newestFirst(topic);
+  const state = { signals, done, refusal: undefined, at: undefined, busy: undefined };
   done = undefined;
 
   async function say(signal, stance) {
@@ -67,7 +68,7 @@ export async function open({ new: fresh, topic, signal: only }) {
     return [
       only && anchor(link({ section: "signals" }), words.form.back, { className: "back" }),
       heading(1, "kern-heading-large", words.title),
-      paragraph(words.lead),
+      !only && paragraph(words.lead),
       state.done && told(words[state.done]),
       !only && buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
       !only && field(words.topic, selection(
@@ -75,7 +76,7 @@ export async function open({ new: fresh, topic, signal: only }) {
         (id) => go({ section: "signals", topic: id }))),
       group(words.ownTitle, cards(own)),
       group(words.othersTitle, cards(others)),
-      state.signals.length === 0 && paragraph(words.none(topic)),
+      !only && state.signals.length === 0 && paragraph(words.none(topic)),
     ];
   };
   view.focus = () => document.getElementById("done");
