@@ -58,12 +58,23 @@ final class Api {
         Answer signedIn = anybody(service)
                 .post("/manager-session", Map.of("token", links.get(links.size() - 1)))
                 .demanding(200);
+        return new Api(service, session(signedIn));
+    }
+
+    /** An admin who has signed in by browser. */
+    static Api browser(RunningSeismograph service) throws IOException {
         return new Api(
                 service,
-                Map.of(
-                        "Cookie", signedIn.header("Set-Cookie").replaceFirst(";.*", ""),
-                        "X-CSRF-Token", signedIn.json().path("csrfToken").asText(),
-                        "Sec-Fetch-Site", "same-origin"));
+                session(anybody(service)
+                        .post("/session", Map.of("name", "admin", "password", RunningSeismograph.ADMIN_PASSWORD))
+                        .demanding(200)));
+    }
+
+    private static Map<String, String> session(Answer signedIn) throws IOException {
+        return Map.of(
+                "Cookie", signedIn.header("Set-Cookie").replaceFirst(";.*", ""),
+                "X-CSRF-Token", signedIn.json().path("csrfToken").asText(),
+                "Sec-Fetch-Site", "same-origin");
     }
 
     static Api invited(RunningSeismograph service, String token) {

@@ -13,10 +13,10 @@ import de.seismograph.house.Database;
 import de.seismograph.house.Mailbox;
 import de.seismograph.house.Mails;
 import de.seismograph.house.Managers;
+import de.seismograph.house.OtherSettings;
 import de.seismograph.house.SettableClock;
 import de.seismograph.region.Land;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -31,16 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** Where reminders spare those who have answered, marks come by the ten and once a day. */
 @QuarkusTest
-@TestProfile(SparingTest.MissingOnly.class)
+@TestProfile(OtherSettings.class)
 class SparingTest {
     /** The operator has decided so. */
-    public static class MissingOnly implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("seismograph.mail.remind-missing-only", "true");
-        }
-    }
-
     @Inject
     Posting posting;
 

@@ -11,6 +11,7 @@ import de.seismograph.house.APulse;
 import de.seismograph.house.AQuestion;
 import de.seismograph.house.Database;
 import de.seismograph.house.Managers;
+import de.seismograph.house.OtherSettings;
 import de.seismograph.pulse.Audience;
 import de.seismograph.pulse.Measures;
 import de.seismograph.pulse.Option;
@@ -25,7 +26,6 @@ import de.seismograph.region.Size;
 import de.seismograph.shared.LocalizedText;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -42,16 +42,9 @@ import org.junit.jupiter.api.Test;
 
 /** As everybody runs it, no published count is to be trusted to the last person. */
 @QuarkusTest
-@TestProfile(NoiseTest.Noisy.class)
+@TestProfile(OtherSettings.class)
 class NoiseTest {
     /** Most other tests compare with a recount. */
-    public static class Noisy implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("seismograph.release.noise-variance", "2");
-        }
-    }
-
     private static final List<String> CODES = List.of("PP", "P", "E", "M", "MM");
     /** What each Land says, PP to MM. */
     private static final Map<String, int[]> SAID = Map.of(
