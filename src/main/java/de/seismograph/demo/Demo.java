@@ -2,6 +2,8 @@ package de.seismograph.demo;
 
 import de.seismograph.invitation.Invitation;
 import de.seismograph.invitation.Invitations;
+import de.seismograph.invitation.LetterLinks;
+import de.seismograph.invitation.Roster;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
 import de.seismograph.region.Neighbourhood;
@@ -35,6 +37,8 @@ class Demo {
     private final Extent extent;
     private final Filling filling;
     private final Invitations invitations;
+    private final Roster roster;
+    private final LetterLinks links;
     private final PublicAddress address;
     private final Storage storage;
     private final Clock clock;
@@ -45,6 +49,8 @@ class Demo {
             Extent extent,
             Filling filling,
             Invitations invitations,
+            Roster roster,
+            LetterLinks links,
             PublicAddress address,
             Storage storage,
             Clock clock) {
@@ -52,6 +58,8 @@ class Demo {
         this.extent = extent;
         this.filling = filling;
         this.invitations = invitations;
+        this.roster = roster;
+        this.links = links;
         this.address = address;
         this.storage = storage;
         this.clock = clock;
@@ -86,7 +94,7 @@ class Demo {
 
     void show(@ObservesAsync HttpServerStart listening) {
         if (settings.demo() && state().isPresent() && !shown.getAndSet(true)) {
-            System.out.println(new Welcome(address.publicUrl(), link()).text());
+            System.out.println(new Welcome(address.publicUrl(), answering(), managing()).text());
         }
     }
 
@@ -107,11 +115,16 @@ class Demo {
     }
 
     /** A new link to the first neighbourhood's sheet, as long as the pulse is open. */
-    private Optional<String> link() {
+    private Optional<String> answering() {
         return today().filter(pulse -> pulse.state() == PulseState.OPEN).map(pulse -> {
             Invitation first =
                     invitations.byNeighbourhood(pulse.id()).values().iterator().next();
             return invitations.newToken(first).orElseThrow().link(address.publicUrl());
         });
+    }
+
+    /** A new link to what the first on the roster sees, as in a letter. */
+    private String managing() {
+        return links.signingIn("/m", roster.everybody().get(0)).address();
     }
 }

@@ -186,7 +186,7 @@ public class Signal extends PanacheEntityBase {
         neighbourhood = null;
     }
 
-    /** Whoever has raised it takes it back: nothing of it counts any more, and nothing but its topic stays. */
+    /** Whoever has raised it takes it back: nothing of it counts any more; topic, urgency and how many said the same stay. */
     void withdraw(LocalDate today) {
         demandOpen();
         strike();

@@ -17,7 +17,7 @@ record SignalView(
         @Schema(examples = "displacement") String topic,
         @Schema(examples = "4") int severity,
 
-        @Nullable @Schema(description = "Not there where it named somebody")
+        @Nullable @Schema(description = "Not there where it named somebody or was withdrawn")
         String text,
 
         @Nullable @Schema(description = "Not there where it has too few neighbourhoods to hide among")

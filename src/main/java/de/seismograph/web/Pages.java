@@ -28,6 +28,7 @@ class Pages {
             new Page("practices", "/practices", Keeping.PUBLIC),
             new Page("method", "/method", Keeping.PUBLIC),
             new Page("privacy", "/privacy", Keeping.PUBLIC),
+            new Page("raised", "/raised", Keeping.PUBLIC),
             new Page("burden", "/burden", Keeping.PUBLIC),
             new Page("answer", "/p/*", Keeping.PERSONAL),
             new Page("manager", "/m", Keeping.PERSONAL),

@@ -8,19 +8,19 @@ import { troubled } from "./trouble.js";
 const LOADING = { de: "Wird geladen …", en: "Loading …" };
 
 /**
- * A page that shows what the API says at one place.
+ * A page that shows what the API says.
  *
- * @param {string} path where it says so
- * @param {(said: object) => Node[]} view what is made of it
+ * @param {(...said: object[]) => Node[]} view what is made of it
+ * @param {string[]} paths where it says so
  */
-export function openDocument(path, view) {
+export function openDocument(view, ...paths) {
   open(() => [paragraph(phrases(LOADING))], navigation);
   return load();
 
   async function load() {
     try {
-      const said = await read(path);
-      show(() => view(said), focusOf(location.hash));
+      const said = await Promise.all(paths.map((path) => read(path)));
+      show(() => view(...said), focusOf(location.hash));
     } catch (refusal) {
       if (!refusal.reason) throw refusal;
       show(() => troubled(refusal, load));

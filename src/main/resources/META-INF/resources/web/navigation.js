@@ -21,6 +21,7 @@ const WORDS = {
     login: "Anmelden",
     logout: "Abmelden",
     failed: "Abmelden (noch einmal versuchen)",
+    raised: "Was Quartiere melden",
     burden: "Was Ressorts senden",
     privacy: "Datenschutz",
     api: "Schnittstelle (OpenAPI)",
@@ -43,6 +44,7 @@ const WORDS = {
     login: "Sign in",
     logout: "Sign out",
     failed: "Sign out (try again)",
+    raised: "What neighbourhoods raise",
     burden: "What ministries send",
     privacy: "Privacy",
     api: "API (OpenAPI)",
@@ -73,6 +75,7 @@ export function navigation() {
   ]);
   fill("footer", words.about, [
     link("/method", words.method),
+    link("/raised", words.raised),
     link("/burden", words.burden),
     link("/privacy", words.privacy),
     link("/q/openapi", words.api),

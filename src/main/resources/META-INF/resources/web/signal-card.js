@@ -25,7 +25,7 @@ const WORDS = {
 export function signalCard(signal, topics, ...actions) {
   const words = phrases(WORDS);
   const topic = topics.find(({ id }) => id === signal.topic);
-  const place = signal.neighbourhoodName ?? (signal.land ? spoken(LAENDER[Number(signal.land) >= 10 ? Number(signal.land) : signal.land].name) : words.nowhere);
+  const place = signal.neighbourhoodName ?? (signal.land ? spoken(LAENDER[signal.land].name) : words.nowhere);
   return element(
     "article",
     { className: "boxed stack", id: `signal-${signal.id}`, tabIndex: -1 },

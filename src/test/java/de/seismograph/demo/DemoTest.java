@@ -4,9 +4,12 @@ import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 
 import de.seismograph.house.Database;
 import de.seismograph.invitation.Invitations;
+import de.seismograph.invitation.LetterLinks;
+import de.seismograph.invitation.Roster;
 import de.seismograph.practice.Factor;
 import de.seismograph.practice.Practice;
 import de.seismograph.pulse.Pulse;
@@ -57,6 +60,12 @@ class DemoTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    LetterLinks links;
 
     @Inject
     PublicAddress address;
@@ -115,7 +124,7 @@ class DemoTest {
 
     @Test
     void theLinkThatIsShownOpensAnEmptySheetThatCanBeAnsweredAsTheReadmeDoes() throws IOException {
-        String token = token(shownAtStart());
+        String token = token("/p/[a-z0-9]{10}", shownAtStart());
         Matcher readme =
                 Pattern.compile("-X PUT \\S+/sheet .* --json '(.+)'").matcher(Files.readString(Path.of("README.md")));
         assertThat(readme.find()).isTrue();
@@ -130,11 +139,24 @@ class DemoTest {
     }
 
     @Test
+    void theLinkToWhatManagersSeeSignsIn() {
+        String token = token("/m", shownAtStart());
+
+        anybody()
+                .contentType(ContentType.JSON)
+                .body(Map.of("token", token))
+                .post("/manager-session")
+                .then()
+                .statusCode(200)
+                .body("roles", contains("manager"));
+    }
+
+    @Test
     void anotherStartAddsNothingAndShowsAnotherLinkToTheSameSheet() {
         long pulses = QuarkusTransaction.requiringNew().call(() -> Pulse.count());
 
-        String first = token(shownAtStart());
-        String second = token(shownAtStart());
+        String first = token("/p/[a-z0-9]{10}", shownAtStart());
+        String second = token("/p/[a-z0-9]{10}", shownAtStart());
 
         assertThat(QuarkusTransaction.requiringNew().<Long>call(() -> Pulse.count()))
                 .isEqualTo(pulses);
@@ -172,12 +194,12 @@ class DemoTest {
     }
 
     private Demo demo() {
-        return new Demo(settings, extent, filling, invitations, address, storage, clock);
+        return new Demo(settings, extent, filling, invitations, roster, links, address, storage, clock);
     }
 
-    private static String token(String shown) {
+    private static String token(String page, String shown) {
         Matcher link =
-                Pattern.compile("http://localhost:\\d+/p/[a-z0-9]{10}#t=(\\S+)").matcher(shown);
+                Pattern.compile("http://localhost:\\d+" + page + "#t=(\\S+)").matcher(shown);
         assertThat(link.find()).as(shown).isTrue();
         return link.group(1);
     }

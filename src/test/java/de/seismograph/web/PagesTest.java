@@ -33,6 +33,7 @@ class PagesTest {
         "/practices, no-cache",
         "/method, no-cache",
         "/privacy, no-cache",
+        "/raised, no-cache",
         "/burden, no-cache",
         "/activation, no-store",
         "/login, no-store",

@@ -231,6 +231,11 @@ class SignalPageTest {
         looksRight();
         link(page, "Was dabei geholfen hat").click();
         assertThat(page.locator("ul.practices h2 a")).hasText(title);
+        page.navigate("/m?section=signals");
+        link(page, "Abgeschlossene Meldungen ansehen").click();
+        assertThat(heading(page)).hasText("Abgeschlossene Meldungen");
+        assertThat(page.locator("#signal-" + signal)).isVisible();
+        looksRight();
     }
 
     @Test
@@ -258,6 +263,10 @@ class SignalPageTest {
         link(page, "einer Meldung aus einem Quartier").click();
         assertThat(page.locator("#signal-" + signal)).containsText("Abgeschlossen am");
         looksRight();
+        link(page, "Alle Meldungen").click();
+        link(page, "Abgeschlossene Meldungen ansehen").click();
+        assertThat(link(page, "Offene Meldungen ansehen")).isVisible();
+        assertThat(page.locator("#signal-" + signal)).isVisible();
     }
 
     @Test

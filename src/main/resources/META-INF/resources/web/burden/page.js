@@ -23,4 +23,4 @@ function burden(rows) {
   ];
 }
 
-openDocument("/dispatches/burden", burden);
+openDocument(burden, "/dispatches/burden");

@@ -25,4 +25,4 @@ function part({ id, title, paragraphs, formulas }) {
     formulas.map((formula) => element("p", { className: "formula", tabIndex: 0 }, formula)));
 }
 
-openDocument("/method", method);
+openDocument(method, "/method");

@@ -36,4 +36,4 @@ function reach(contact) {
   return /^\S+@\S+$/.test(contact) ? link(`mailto:${contact}`, contact) : contact;
 }
 
-openDocument("/privacy", privacy);
+openDocument(privacy, "/privacy");

@@ -7,7 +7,7 @@ import { field, selection } from "../forms.js";
 import { phrases, spoken } from "../language.js";
 import { navigation } from "../navigation.js";
 import { open, redraw, say, show } from "../page.js";
-import { go, place } from "../place.js";
+import { go, link as address, place } from "../place.js";
 import { signalCard } from "../signal-card.js";
 import { trouble, troubled } from "../trouble.js";
 import { WORDS } from "./words.js";
@@ -35,8 +35,8 @@ async function one(signal) {
   return [await readJson(`/signals/${encodeURIComponent(signal)}`)];
 }
 
-async function several({ topic }) {
-  const signals = await readAll("/signals", { topic, limit: 500 });
+async function several({ topic, closed }) {
+  const signals = await readAll("/signals", { topic, closed: closed ? true : undefined, limit: 500 });
   return signals.sort((one, other) => other.raisedOn.localeCompare(one.raisedOn));
 }
 
@@ -48,7 +48,8 @@ function list() {
     heading(1, "kern-heading-large", words.title),
     paragraph(words.lead),
     !wanted.signal && filter(topics, wanted, words),
-    signals.length === 0 && paragraph(words.none(wanted.topic)),
+    !wanted.signal && paragraph(link(address({ topic: wanted.topic, closed: wanted.closed ? undefined : 1 }), wanted.closed ? words.toOpen : words.toClosed)),
+    signals.length === 0 && paragraph(wanted.closed ? words.noneClosed : words.none(wanted.topic)),
     signals.map((signal) =>
       signalCard(
         signal,
@@ -61,9 +62,9 @@ function list() {
   ];
 }
 
-function filter(topics, { topic }, words) {
+function filter(topics, { topic, closed }, words) {
   const options = [["", words.every], ...topics.map(({ id, name }) => [id, spoken(name)])];
-  return field(words.topic, selection("topic", topic, options, (chosen) => go({ topic: chosen || undefined })));
+  return field(words.topic, selection("topic", topic, options, (chosen) => go({ topic: chosen || undefined, closed })));
 }
 
 function told({ refusal }, words) {

@@ -15,10 +15,10 @@ import { WORDS } from "./words.js";
 let done;
 
 /** What has been raised, and what a manager says of it. */
-export async function open({ new: fresh, topic, signal: only }) {
+export async function open({ new: fresh, topic, signal: only, closed }) {
   const [topics, { terms }] = await Promise.all([read("/topics"), read("/meta")]);
   if (fresh) return raising(topics, terms.minOneWay, tellRaised);
-  const signals = only ? [await read(`/signals/${encodeURIComponent(only)}`)] : await newestFirst(topic);
+  const signals = only ? [await read(`/signals/${encodeURIComponent(only)}`)] : await newestFirst(topic, closed);
   const state = { signals, done, refusal: undefined, at: undefined, busy: undefined };
   done = undefined;
 
@@ -67,16 +67,17 @@ export async function open({ new: fresh, topic, signal: only }) {
         !signal.closedOn && actions(signal, state, { say, withdraw }, words)));
     return [
       only && anchor(link({ section: "signals" }), words.form.back, { className: "back" }),
-      heading(1, "kern-heading-large", words.title),
-      !only && paragraph(words.lead),
+      heading(1, "kern-heading-large", closed ? words.closedTitle : words.title),
+      !only && !closed && paragraph(words.lead),
       state.done && told(words[state.done]),
-      !only && buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
+      !only && !closed && buttons(way("primary", link({ section: "signals", new: "1" }), words.raise)),
       !only && field(words.topic, selection(
         "topic", topic, [["", words.everyTopic], ...topics.map(({ id, name }) => [id, spoken(name)])],
-        (id) => go({ section: "signals", topic: id }))),
+        (id) => go({ section: "signals", topic: id, closed }))),
       group(words.ownTitle, cards(own)),
       group(words.othersTitle, cards(others)),
-      !only && state.signals.length === 0 && paragraph(words.none(topic)),
+      !only && state.signals.length === 0 && paragraph(closed ? words.noneClosed : words.none(topic)),
+      !only && paragraph(anchor(link({ section: "signals", topic, closed: closed ? undefined : 1 }), closed ? words.toOpen : words.toClosed)),
     ];
   };
   view.focus = () => document.getElementById("done");
@@ -106,7 +107,7 @@ function draw(focus) {
   document.getElementById(focus)?.focus({ preventScroll: focus !== "done" });
 }
 
-async function newestFirst(topic) {
-  const signals = await readAll("/signals", { topic, limit: 500 });
+async function newestFirst(topic, closed) {
+  const signals = await readAll("/signals", { topic, closed: closed ? true : undefined, limit: 500 });
   return signals.sort((one, other) => other.raisedOn.localeCompare(one.raisedOn));
 }
