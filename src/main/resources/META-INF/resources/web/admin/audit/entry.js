@@ -1,11 +1,13 @@
 import { element, link as anchor } from "../../elements.js";
-import { number, phrases } from "../../language.js";
+import { moment, number, phrases } from "../../language.js";
 import { link } from "../../place.js";
 import { WORDS as GENERAL } from "../words.js";
 
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
 /** What somebody has done, on what, and what else is known of it. What has no phrase is told in the words of the API. */
 export function inSentence({ action, subject, details }, words) {
-  const known = Object.entries(details).map(([name, value]) => `${words.details[name] ?? name}: ${said(value)}`);
+  const known = Object.entries(details).map(([name, value]) => `${words.details[name] ?? name}: ${said(value, words.values[name])}`);
   return element("span", {},
     words.actions[action] ?? element("code", {}, action),
     " ", about(action, subject),
@@ -20,7 +22,8 @@ function about(action, subject) {
   return element("code", {}, subject);
 }
 
-function said(value) {
+function said(value, words = {}) {
   if (Array.isArray(value)) return value.map((each) => phrases(GENERAL).roles[each]?.[0] ?? each).join(", ");
-  return typeof value === "number" ? number(value) : String(value);
+  if (typeof value === "number") return number(value);
+  return MOMENT.test(value) ? moment(value) : words[value] ?? String(value);
 }
