@@ -36,7 +36,8 @@ export function tiles(rows, measure, shown) {
 function shading(rows, measure) {
   if (measure === "balance") {
     return (value) => {
-      const step = Math.min(2, Math.floor(Math.abs(value) / STEP));
+      // By the figure that is read, or else +15 might have the colour of 14.6.
+      const step = Math.min(2, Math.floor(Math.round(Math.abs(value)) / STEP));
       return step === 0 ? "even" : `${value > 0 ? "more" : "less"}${step}`;
     };
   }
