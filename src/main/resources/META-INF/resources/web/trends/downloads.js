@@ -19,7 +19,7 @@ const ESCAPED = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
  */
 export function downloads({ id, parameters, shown, title, option, height, embedded }) {
   const words = phrases(WORDS).topic.downloads;
-  const name = Object.values(parameters).filter(Boolean).join("-").replaceAll("*", "all").replaceAll(":", "-");
+  const name = fileName(parameters);
   const page = location.origin + addressOf(shown);
   const source = `${words.source}: Seismograph, ${page}`;
   const copy = copying("tertiary", page, { ...words, uncopied: words.uncopied(page) });
@@ -42,6 +42,12 @@ export function downloads({ id, parameters, shown, title, option, height, embedd
       paragraph(words.citationText(title, page, day(new Date()))),
       embedded && element("pre", { className: "kern-body embed-code", tabIndex: 0 }, frame(shown, title))),
   ];
+}
+
+/** What the figures are, and by what they are broken down; a single period once. */
+function fileName({ from, to, ...others }) {
+  const parts = Object.entries({ ...others, from, to: to === from ? undefined : to }).filter(([, value]) => value);
+  return parts.map(([name, value]) => (value === "*" ? `by-${name}` : value)).join("-").replaceAll(":", "-");
 }
 
 function frame(shown, title) {
