@@ -48,6 +48,7 @@ export function overview({ several: choosing, series, topics, tremors, audiences
     ...top,
     shaken(tremors, topics, audiences, as_of),
     element(
+    paragraph(words.meanings),
       "section",
       { className: "stack" },
       heading(2, "kern-heading-medium", said.topics),

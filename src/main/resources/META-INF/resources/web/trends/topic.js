@@ -102,7 +102,7 @@ function methodBox({ about, indicator }, words) {
     { className: "promise" },
     element("h2", { className: "kern-heading-small" }, method.title),
     paragraph(limited ? method.some(limited.named) : method.all, " ", method.text),
-    paragraph(method.levels),
+    paragraph(words.meanings),
     about.sensitive && paragraph(method.sensitive),
     paragraph(link("/method", method.link)));
 }

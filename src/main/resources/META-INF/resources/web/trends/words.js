@@ -7,6 +7,7 @@ const German = {
   levels: { quiet: "ruhig", stirring: "Hinweis", tremor: "Ausschlag", quake: "Beben" },
   drift: "Drift",
   past: (when) => `Stand vom ${when}: so, wie es damals veröffentlicht war.`,
+  meanings: "Hinweis: auffällig, aber unbestätigt. Ausschlag: bestätigt ungewöhnlich. Beben: zwei Ausschläge hintereinander in dieselbe Richtung. Drift: eine langsame Bewegung über viele Wellen.",
   today: "Zum heutigen Stand",
   overview: {
     title: "Was bewegt sich in den Quartieren?",
@@ -107,7 +108,6 @@ const German = {
       all: "Gefragt werden alle Quartiersmanagements des Programms; jedes zählt einmal.",
       some: (named) => `Gefragt werden hier nur die Quartiersmanagements von: ${named}. Jedes zählt einmal, und alle Zahlen sprechen nur von ihnen.`,
       text: "Zahlen über mehrere Länder gewichten diese nach der Zahl ihrer Quartiere. Zellen unter zehn Antworten werden nicht gezeigt, jede Zählung trägt etwas Rauschen, und zurückgehaltene Zahlen sehen aus wie leere.",
-      levels: "Hinweis: auffällig, aber unbestätigt. Ausschlag: bestätigt ungewöhnlich. Beben: zwei Ausschläge hintereinander in dieselbe Richtung.",
       sensitive: "Dieses Thema ist empfindlich: Es wird bundesweit und nach je einem Merkmal veröffentlicht, auch nach Ländern, aber nie nach zweien gekreuzt.",
       link: "Die ganze Methode",
     },
@@ -141,6 +141,7 @@ const English = {
   past: (when) => `As of ${when}: as it was published then.`,
   today: "To today’s figures",
   overview: {
+  meanings: "Stirring: notable, but not confirmed. Tremor: confirmed as unusual. Quake: a tremor twice in a row in the same direction. Drift: a slow movement over many waves.",
     title: "What is moving in the neighbourhoods?",
     lead: "Judgements of neighbourhood managers, by topic. A balance above zero means: more have seen an increase than a decrease.",
     nothing: "Nothing has been published yet. The first survey appears here as soon as it has been counted.",
@@ -239,7 +240,6 @@ const English = {
       all: "All neighbourhood managements of the programme are asked; each counts once.",
       some: (named) => `Only the neighbourhood managements of these are asked here: ${named}. Each counts once, and all figures speak of them alone.`,
       text: "Figures across several Laender weigh them by the number of their neighbourhoods. Cells below ten answers are not shown, every count carries some noise, and withheld figures look like empty ones.",
-      levels: "Stirring: notable, but not confirmed. Tremor: confirmed as unusual. Quake: a tremor twice in a row in the same direction.",
       sensitive: "This topic is sensitive: it is published nationally and by one attribute at a time, Laender included, but never crossed by two.",
       link: "The whole method",
     },
