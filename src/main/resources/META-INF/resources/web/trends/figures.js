@@ -55,7 +55,7 @@ function start(code) {
 
 /** The cell that a row or a view is about, as people call it; where not everybody is asked, that belongs to it. */
 export function place({ geo, phase, size, carrier, audience }) {
-  const parts = [
+  const crossed = [
     geo && geo !== "DE" && (LAENDER[geo]?.name ?? { de: geo }),
     phase && (PHASES[phase] ?? { de: phase }),
     size && (SIZES[size] ?? { de: size }),
@@ -63,6 +63,6 @@ export function place({ geo, phase, size, carrier, audience }) {
   ].filter(Boolean).map(spoken);
   const own = { geo: geo !== "DE" && geo, phase, size, carrier };
   const limited = limit(audience);
-  if (limited && !own[limited.part]) parts.push(only(audience));
-  return parts.length === 0 ? spoken(NATION) : parts.join(", ");
+  const asked = limited && !own[limited.part] && only(audience);
+  return [crossed, asked].filter(Boolean).join(", ") || spoken(NATION);
 }
