@@ -1,6 +1,7 @@
 import { language, locale, number, percent, phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
 import { limit, only } from "./asked.js";
+import { WORDS } from "./words.js";
 
 const NATION = { de: "Deutschland", en: "Germany" };
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -14,6 +15,17 @@ export function points(value) {
 export function figure(value, measure) {
   if (measure === "balance") return points(value);
   return measure === "mean" ? number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : percent(value);
+}
+
+/** The figure of a row where there is no room for words: in parentheses, as official statistics do, what is unreliable. */
+export function bracketed({ value, status }, measure) {
+  const shown = figure(value, measure);
+  return status === "unreliable" ? `(${shown})` : shown;
+}
+
+/** What parentheses mean, where any of these rows has them. */
+export function bracketsMeant(rows) {
+  return rows.some(({ status }) => status === "unreliable") && phrases(WORDS).bracketed;
 }
 
 /** From its lower to its upper end. */
@@ -60,7 +72,7 @@ export function place({ geo, phase, size, carrier, audience }) {
     phase && (PHASES[phase] ?? { de: phase }),
     size && (SIZES[size] ?? { de: size }),
     carrier && (CARRIERS[carrier] ?? { de: carrier }),
-  ].filter(Boolean).map(spoken);
+  ].filter(Boolean).map(spoken).join(" × ");
   const own = { geo: geo !== "DE" && geo, phase, size, carrier };
   const limited = limit(audience);
   const asked = limited && !own[limited.part] && only(audience);
