@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,18 +48,16 @@ record Selection(Dimension dimension, List<Cell> cells) {
                     parts.get(Attribute.CARRIER));
         }
 
-        /** As people call it. */
+        /** As people call it; the parts of a crossing stand together. */
         LocalizedText label() {
-            List<LocalizedText> labels = new ArrayList<>();
-            if (geo.equals(NATION)) {
-                labels.add(new LocalizedText("bundesweit", "nationwide"));
-            } else {
-                Code.find(Land.class, geo).map(Code::label).ifPresent(labels::add);
-            }
-            label(Phase.class, phase).ifPresent(labels::add);
-            label(Size.class, size).ifPresent(labels::add);
-            label(Carrier.class, carrier).ifPresent(labels::add);
-            return new LocalizedText(joined(labels, "de"), joined(labels, "en"));
+            Optional<LocalizedText> where = geo.equals(NATION)
+                    ? Optional.of(new LocalizedText("bundesweit", "nationwide"))
+                    : Code.find(Land.class, geo).map(Code::label);
+            List<LocalizedText> crossed = Stream.of(
+                            label(Phase.class, phase), label(Size.class, size), label(Carrier.class, carrier))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return new LocalizedText(joined(where, crossed, "de"), joined(where, crossed, "en"));
         }
 
         private static <C extends Enum<C> & Code> Optional<LocalizedText> label(Class<C> list, @Nullable String id) {
@@ -66,8 +66,11 @@ record Selection(Dimension dimension, List<Cell> cells) {
                     .map(Code::label);
         }
 
-        private static String joined(List<LocalizedText> labels, String language) {
-            return labels.stream().map(label -> label.in(language)).collect(Collectors.joining(", "));
+        private static String joined(Optional<LocalizedText> where, List<LocalizedText> crossed, String language) {
+            String parts = crossed.stream().map(part -> part.in(language)).collect(Collectors.joining(" × "));
+            return Stream.concat(where.map(named -> named.in(language)).stream(), Stream.of(parts))
+                    .filter(Predicate.not(String::isEmpty))
+                    .collect(Collectors.joining(", "));
         }
 
         String code(Dimension dimension) {

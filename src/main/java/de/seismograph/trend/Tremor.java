@@ -7,7 +7,6 @@ import de.seismograph.shared.LocalizedText;
 import de.seismograph.statistics.Departure;
 import de.seismograph.statistics.TremorAssessment;
 import de.seismograph.statistics.TremorThresholds;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -92,35 +91,6 @@ record Tremor(
                 assessment.adjusted(),
                 departure.waves(),
                 wave.thresholds(),
-                new LocalizedText(
-                        sentence(
-                                Locale.GERMANY,
-                                level.german() + (assessment.drift() ? ", Drift" : ""),
-                                topic.de(),
-                                cell.label().de(),
-                                departure),
-                        sentence(
-                                Locale.UK,
-                                level + (assessment.drift() ? ", drift" : ""),
-                                topic.in("en"),
-                                cell.label().in("en"),
-                                departure)));
-    }
-
-    private static String sentence(Locale locale, String level, String topic, String place, Departure departure) {
-        String text = locale.equals(Locale.GERMANY)
-                ? "%s, %s: %s. %+.1f, zuletzt üblich %+.1f, Veränderung %+.1f ± %.1f, %d Wellen."
-                : "%s, %s: %s. %+.1f, recent normal %+.1f, change %+.1f ± %.1f, %d waves.";
-        return String.format(
-                locale,
-                text,
-                topic,
-                place,
-                level,
-                departure.reference() + departure.change(),
-                departure.reference(),
-                departure.change(),
-                departure.margin(),
-                departure.waves());
+                Explanation.of(level, assessment.drift(), topic, cell.label(), departure));
     }
 }

@@ -76,7 +76,8 @@ record TrendRow(
         @Nullable
         @Schema(
                 nullable = true,
-                description = "Whether both changes disagree: it has changed who answers, not only what they say")
+                description =
+                        "Whether both changes lie more than two standard errors of the change apart, though they may point the same way: it has changed who answers, not only what they say")
         Boolean composition,
 
         @Nullable @Schema(nullable = true, description = "Of a balance: whether zero lies outside its interval")

@@ -125,10 +125,11 @@ class TremorResourceTest {
         @SuppressWarnings("unchecked")
         Map<String, String> explanation = (Map<String, String>) tremor.get("explanation");
         assertThat(explanation.get("de"))
-                .startsWith("Armut, bundesweit: Ausschlag, Drift. +50,0, zuletzt üblich +10,0, Veränderung +40,0 ± ")
+                .startsWith(
+                        "Armut, bundesweit: Ausschlag, Drift. +50,0, Veränderung gegenüber zuletzt üblich (+10,0): +40,0 ± ")
                 .endsWith(", 5 Wellen.");
         assertThat(explanation.get("en"))
-                .contains("nationwide: tremor, drift. +50.0, recent normal +10.0, change +40.0 ± ");
+                .contains("nationwide: tremor, drift. +50.0, change against the recent normal (+10.0): +40.0 ± ");
     }
 
     @Test

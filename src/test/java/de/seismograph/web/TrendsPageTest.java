@@ -3,11 +3,13 @@ package de.seismograph.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +51,8 @@ class TrendsPageTest {
         Locator event = page.locator(".event").filter(new Locator.FilterOptions().setHasText(ShakenTopic.NAME));
         assertThat(event).containsText("Ausschlag");
         assertThat(event).containsText("3. Quartal 2025, bundesweit");
+        assertThat(event).containsText(" gegenüber zuletzt üblich)");
+        assertThat(page.locator("main")).containsText("Drift: eine langsame Bewegung über viele Wellen.");
         browser.assertAccessible();
         browser.assertFits();
 
@@ -95,6 +100,92 @@ class TrendsPageTest {
         Download file = page.waitForDownload(
                 () -> section.getByRole(AriaRole.BUTTON, named(form)).click());
         return Files.readAllBytes(file.path());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theNewestTremorStandsWholeBesideItsFigure(Device device) {
+        Page page = open(device, TOPIC);
+        String figure = page.locator(".headline strong").innerText();
+        Locator chart = page.locator(".chart").first();
+        assertThat(seen(chart)).isVisible();
+
+        BoundingBox whole = chart.boundingBox();
+        BoundingBox word = chart.getByText("▲ Ausschlag").boundingBox();
+        BoundingBox value = chart.getByText(figure, new Locator.GetByTextOptions().setExact(true))
+                .boundingBox();
+        assertThat(word.x + word.width).isLessThanOrEqualTo(whole.x + whole.width);
+        assertThat(value.x + value.width).isLessThanOrEqualTo(whole.x + whole.width);
+        assertThat(word.y).isGreaterThanOrEqualTo(whole.y);
+        assertThat(word.y + word.height).isLessThanOrEqualTo(value.y);
+    }
+
+    @Test
+    void whatIsUnreliableStandsInParentheses() {
+        browser.turnedInto(Device.PHONE);
+        ShakenTopic.released();
+        Page page = browser.page();
+        page.route("**/api/v1/trends**", rewritten("\"status\":\"ok\"", "\"status\":\"unreliable\""));
+        page.navigate(TOPIC);
+
+        assertThat(tile(page, "Berlin")).containsText(Pattern.compile("Berlin: \\(\\+\\d+\\), unsicher"));
+        assertThat(section(page, "Länder")).containsText("In Klammern: unsicher (wenige Antworten).");
+        assertThat(seen(section(page, "Verlauf").locator(".chart"))).containsText(Pattern.compile("\\(\\+\\d+\\)"));
+        assertThat(seen(page.locator(".parts .chart").first())).containsText(Pattern.compile("\\(\\+\\d+\\)"));
+        browser.assertAccessible();
+        browser.assertFits();
+
+        page.navigate("/trends");
+        assertThat(page.locator(".card__figure").first()).containsText(Pattern.compile("\\([+−]?\\d+\\)"));
+        assertThat(page.locator("main")).containsText("In Klammern: unsicher (wenige Antworten).");
+    }
+
+    @Test
+    void theMapMarksALandThatHasMoved() {
+        Page page = moved("\"change\":-20.0");
+        assertThat(tile(page, "Berlin")).containsText("BE ▼");
+        assertThat(tile(page, "Berlin")).containsText(", Ausschlag");
+        assertThat(page.locator(".legend")).containsText("▲ ▼ Ausschlag oder Beben");
+
+        assertThat(tile(moved("\"change\":20.0"), "Berlin")).containsText("BE ▲");
+    }
+
+    /** Everything has trembled, to one side. */
+    private Page moved(String change) {
+        browser.turnedInto(Device.PHONE);
+        ShakenTopic.released();
+        Page page = browser.page();
+        page.route("**/api/v1/trends**", rewritten("\"level\":\"[a-z]+\"", "\"level\":\"tremor\""));
+        page.route("**/api/v1/tremors**", rewritten("\"change\":[^,]+", change));
+        page.navigate(TOPIC);
+        return page;
+    }
+
+    @Test
+    void thePartsOfACrossingStandTogether() {
+        browser.turnedInto(Device.PHONE);
+        ShakenTopic.released();
+        Page page = browser.page();
+        page.route(
+                "**/api/v1/tremors**",
+                rewritten("\"phase\":null,\"size\":null", "\"phase\":\"implementation\",\"size\":\"metropolis\""));
+        page.navigate("/trends");
+
+        Locator event = page.locator(".event").filter(new Locator.FilterOptions().setHasText(ShakenTopic.NAME));
+        assertThat(event).containsText("Besonders in: Umsetzung × Metropole (ab 500.000)");
+    }
+
+    private static Consumer<Route> rewritten(String pattern, String replacement) {
+        return route -> {
+            APIResponse response = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(response)
+                    .setBody(response.text().replaceAll(pattern, replacement)));
+        };
+    }
+
+    private static Locator tile(Page page, String land) {
+        return page.locator(".tile").filter(new Locator.FilterOptions().setHasText(land + ":"));
     }
 
     @Test

@@ -65,6 +65,20 @@ class TrendsTakingAlongTest {
     }
 
     @Test
+    void everyFileHasANameThatTells() {
+        Page page = open(TOPIC);
+
+        assertThat(page.locator("a[download$='.csv']").evaluateAll("all => all.map((each) => each.download)"))
+                .isEqualTo(List.of(
+                        "immigration-immigration-change-balance.csv",
+                        "immigration-immigration-change-by-geo-balance-2025-Q3.csv",
+                        "immigration-immigration-change-share-2025-Q3.csv",
+                        "immigration-immigration-change-by-phase-balance-2025-Q3.csv",
+                        "immigration-immigration-change-by-size-balance-2025-Q3.csv",
+                        "immigration-immigration-change-by-carrier-balance-2025-Q3.csv"));
+    }
+
+    @Test
     void everyPictureHoldsItsWords() throws IOException {
         Page page = open(
                 TOPIC

@@ -6,7 +6,7 @@ import { chart } from "../trends/chart.js";
 import { course, courseTable, summary } from "../trends/course.js";
 import { place } from "../trends/figures.js";
 import { load } from "../trends/series.js";
-import { asTable } from "../trends/sections.js";
+import { asTable, bracketsNote } from "../trends/sections.js";
 import { oneOf } from "../trends/several.js";
 import { standing } from "../trends/standing.js";
 import { addressOf, view } from "../trends/view.js";
@@ -29,6 +29,7 @@ function embedded({ about, several, indicators, indicator, measure, series }) {
     heading(1, "kern-heading-medium", title),
     standing(shown.as_of),
     chart("course", course(series, measure), said),
+    bracketsNote(series.slice(-1)),
     paragraph(said),
     asTable("course", courseTable(series, measure, title)),
     paragraph(way),

@@ -1,8 +1,9 @@
 import { element, link, table } from "../elements.js";
 import { phrases, spoken } from "../language.js";
 import { LAENDER, LAND_KEYS } from "../region.js";
-import { bounds, shownFigure } from "./course.js";
-import { figure, interval, place } from "./figures.js";
+import { arrow, bounds, shownFigure } from "./course.js";
+import { bracketed, figure, interval, place } from "./figures.js";
+import { bracketsNote } from "./sections.js";
 import { addressOf, cell, choosing } from "./view.js";
 import { WORDS } from "./words.js";
 
@@ -23,20 +24,31 @@ export function tiles(rows, measure, shown) {
       element(
         "a",
         { href: addressOf({ ...shown, ...choosing(shown, "geo", key) }), "aria-current": shown.geo === key ? "true" : null },
-        element("span", { className: "tile__code", "aria-hidden": "true" }, code),
+        element("span", { className: "tile__code", "aria-hidden": "true" }, [code, known && arrow(row)].filter(Boolean).join(" ")),
         element("span", { className: "kern-sr-only" }, `${spoken(name)}: `),
-        element("span", {}, known ? figure(row.value, measure) : element("span", { className: "tile__none" }, words.withheld))));
+        element("span", {}, known ? bracketed(row, measure) : element("span", { className: "tile__none" }, words.withheld)),
+        known && element("span", { className: "kern-sr-only" }, besides(row, words))));
   };
   return [
     element("ul", { className: "tiles" }, LAND_KEYS.map(tile)),
-    legend(measure === "balance" ? words.topic.legend : words.topic.shades, rows.some(({ value }) => value === null)),
+    legend(measure === "balance" ? words.topic.legend : words.topic.shades, rows, words),
+    bracketsNote(rows),
   ];
+}
+
+/** What the marks of a tile mean, for who cannot see them. */
+function besides(row, words) {
+  return [row.status === "unreliable" && words.unreliable, arrow(row) && words.levels[row.level]]
+    .filter(Boolean)
+    .map((said) => `, ${said}`)
+    .join("");
 }
 
 function shading(rows, measure) {
   if (measure === "balance") {
     return (value) => {
-      const step = Math.min(2, Math.floor(Math.abs(value) / STEP));
+      // By the figure that is read, or else +15 might have the colour of 14.6.
+      const step = Math.min(2, Math.floor(Math.round(Math.abs(value)) / STEP));
       return step === 0 ? "even" : `${value > 0 ? "more" : "less"}${step}`;
     };
   }
@@ -45,12 +57,14 @@ function shading(rows, measure) {
   return (value) => SHADES[most === least ? 2 : 4 - Math.min(4, Math.floor(((value - least) / (most - least)) * 5))];
 }
 
-function legend(texts, withheld) {
+function legend(texts, rows, words) {
+  const withheld = rows.some(({ value }) => value === null);
   return element(
     "ul",
     { className: "legend", "aria-hidden": "true" },
     SHADES.filter((shade) => withheld || shade !== "withheld").map((shade) =>
-      element("li", {}, element("span", { className: `legend__colour tile--${shade}` }), texts[shade])));
+      element("li", {}, element("span", { className: `legend__colour tile--${shade}` }), texts[shade])),
+    rows.some(arrow) && element("li", {}, `▲ ▼ ${words.topic.shaken}`));
 }
 
 /** The cells of one dimension in one wave as a table, each leading to its course. */
@@ -94,7 +108,14 @@ export function dots(rows, measure) {
         symbolSize: 11,
         itemStyle: { color: colours.line },
         data: known.map((row) => [row.value, name(row)]),
-        label: { show: true, position: "top", distance: 4, formatter: ({ value }) => figure(value[0], measure), color: colours.text, fontSize: 13 },
+        label: {
+          show: true,
+          position: "top",
+          distance: 4,
+          formatter: ({ dataIndex }) => bracketed(known[dataIndex], measure),
+          color: colours.text,
+          fontSize: 13,
+        },
         markLine: {
           silent: true,
           symbol: "none",

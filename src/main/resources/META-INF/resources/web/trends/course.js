@@ -1,6 +1,6 @@
 import { phrases } from "../language.js";
 import { element, table } from "../elements.js";
-import { change, figure, interval, period, place, points, shortPeriod } from "./figures.js";
+import { bracketed, change, figure, interval, period, place, points, shortPeriod } from "./figures.js";
 import { WORDS } from "./words.js";
 
 const REACHES = [20, 40, 60, 80, 100];
@@ -13,6 +13,12 @@ export function state({ level, drift }) {
   return [known, drift && words.drift].filter(Boolean).join(", ");
 }
 
+/** To which side a wave has moved notably; nothing where it has not. */
+export function arrow({ level, departure }) {
+  if (!NOTABLE.includes(level)) return "";
+  return departure < 0 ? "▼" : "▲";
+}
+
 /** What the line shows, in words. */
 export function summary(rows, measureName, measure) {
   const words = phrases(WORDS);
@@ -23,7 +29,7 @@ export function summary(rows, measureName, measure) {
   const gaps = rows.length - shown.length;
   return [
     said.summary(place(rows[0]), measureName, period(rows[0].period), period(rows.at(-1).period)),
-    last && said.summaryLast(figure(last.value, measure), interval(last.low, last.high, measure), period(last.period)),
+    last && said.summaryLast(shownFigure(last, measure, words), interval(last.low, last.high, measure), period(last.period)),
     moved.length > 0 && said.summaryMoved(moved.join(", ")),
     gaps > 0 && said.summaryGaps(gaps),
   ].filter(Boolean).join(" ");
@@ -32,9 +38,10 @@ export function summary(rows, measureName, measure) {
 /** The line with its 95% band: withheld waves are gaps, tremors bigger dots with their word. */
 export function course(rows, measure) {
   const words = phrases(WORDS);
+  const last = rows.at(-1);
   const data = (of) => rows.map((row) => (row.value === null ? null : of(row)));
   return (width, colours) => ({
-    grid: { left: 8, right: 56, top: 48, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 60, top: 60, bottom: 8, containLabel: true },
     xAxis: {
       type: "category",
       data: rows.map((row) => row.period),
@@ -64,7 +71,8 @@ export function course(rows, measure) {
       band("high", data(({ low, high }) => high - low), colours.line, 0.2),
       {
         type: "line",
-        data: rows.map((row, i) => point(row, measure, colours, rows[i - 1], i === rows.length - 1, words)),
+        data: rows.map((row, i) => point(row, colours, rows[i - 1], words)),
+        endLabel: { ...label(colours), show: last.value !== null, formatter: () => bracketed(last, measure), distance: 12 },
         lineStyle: { color: colours.line, width: 2.5 },
         itemStyle: { color: colours.line },
         symbol: "circle",
@@ -108,30 +116,22 @@ function band(name, data, color, opacity) {
   };
 }
 
-function point(row, measure, colours, previous, last, words) {
+function point(row, colours, previous, words) {
   if (row.value === null) return null;
   const notable = NOTABLE.includes(row.level);
   // Words above neighbouring dots would cover each other: the second stands higher.
-  const distance = !last && NOTABLE.includes(previous?.level) ? 26 : 8;
-  const word = notable && `${row.value < 0 ? "▼" : "▲"} ${words.levels[row.level]}`;
-  const text = [word, last && figure(row.value, measure)].filter(Boolean).join("\n");
+  const distance = NOTABLE.includes(previous?.level) ? 30 : 12;
   return {
     value: row.value,
     symbol: row.status === "unreliable" ? "emptyCircle" : "circle",
     symbolSize: notable ? 16 : 8,
     itemStyle: notable ? { color: colours.alarm } : undefined,
-    label: {
-      show: text !== "",
-      formatter: text,
-      position: last ? "right" : "top",
-      distance,
-      color: colours.text,
-      fontSize: 14,
-      fontWeight: 600,
-      textBorderColor: colours.paper,
-      textBorderWidth: 3,
-    },
+    label: { ...label(colours), show: notable, formatter: `${arrow(row)} ${words.levels[row.level]}`, position: "top", distance },
   };
+}
+
+function label(colours) {
+  return { color: colours.text, fontSize: 14, fontWeight: 600, textBorderColor: colours.paper, textBorderWidth: 3 };
 }
 
 function told(row, measure, words) {
@@ -139,6 +139,7 @@ function told(row, measure, words) {
   return [
     period(row.period),
     `${figure(row.value, measure)} (${interval(row.low, row.high, measure)})`,
+    row.status === "unreliable" && words.unreliable,
     `${words.topic.n}: ${row.n}`,
     state(row),
   ].filter(Boolean).join("\n");

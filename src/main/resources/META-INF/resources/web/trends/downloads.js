@@ -14,14 +14,14 @@ const ESCAPED = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
  * What can be taken along of a chart: its figures, a link and a citation, and its picture.
  *
  * @param {object} given an `id` among the charts of the page, the `parameters` of the API for the figures, the view that is `shown`,
- *   for the link, the `title`, the `option` of the chart and the `height` of its picture, where there is one, and whether the view can
- *   be `embedded`
+ *   for the link, the `title`, the `option` of the chart, the `height` of its picture and a `note` to be read with it, where there are
+ *   any, and whether the view can be `embedded`
  */
-export function downloads({ id, parameters, shown, title, option, height, embedded }) {
+export function downloads({ id, parameters, shown, title, option, height, note, embedded }) {
   const words = phrases(WORDS).topic.downloads;
-  const name = Object.values(parameters).filter(Boolean).join("-").replaceAll("*", "all").replaceAll(":", "-");
+  const name = fileName(parameters);
   const page = location.origin + addressOf(shown);
-  const source = `${words.source}: Seismograph, ${page}`;
+  const source = [note, `${words.source}: Seismograph, ${page}`].filter(Boolean).join("\n");
   const copy = copying("tertiary", page, { ...words, uncopied: words.uncopied(page) });
   const picture = (form) =>
     option && button("tertiary", words[form], async () => save(await pictured(form, option, title, source, height), `${name}.${form}`));
@@ -42,6 +42,12 @@ export function downloads({ id, parameters, shown, title, option, height, embedd
       paragraph(words.citationText(title, page, day(new Date()))),
       embedded && element("pre", { className: "kern-body embed-code", tabIndex: 0 }, frame(shown, title))),
   ];
+}
+
+/** What the figures are, and by what they are broken down; a single period once. */
+function fileName({ from, to, ...others }) {
+  const parts = Object.entries({ ...others, from, to: to === from ? undefined : to }).filter(([, value]) => value);
+  return parts.map(([name, value]) => (value === "*" ? `by-${name}` : value)).join("-").replaceAll(":", "-");
 }
 
 function frame(shown, title) {

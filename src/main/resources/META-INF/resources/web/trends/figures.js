@@ -1,6 +1,7 @@
 import { language, locale, number, percent, phrases, spoken } from "../language.js";
 import { CARRIERS, LAENDER, PHASES, SIZES } from "../region.js";
 import { limit, only } from "./asked.js";
+import { WORDS } from "./words.js";
 
 const NATION = { de: "Deutschland", en: "Germany" };
 const QUARTER = /^(\d{4})-Q([1-4])$/;
@@ -14,6 +15,17 @@ export function points(value) {
 export function figure(value, measure) {
   if (measure === "balance") return points(value);
   return measure === "mean" ? number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) : percent(value);
+}
+
+/** The figure of a row where there is no room for words: in parentheses, as official statistics do, what is unreliable. */
+export function bracketed({ value, status }, measure) {
+  const shown = figure(value, measure);
+  return status === "unreliable" ? `(${shown})` : shown;
+}
+
+/** What parentheses mean, where any of these rows has them. */
+export function bracketsMeant(rows) {
+  return rows.some(({ status }) => status === "unreliable") && phrases(WORDS).bracketed;
 }
 
 /** From its lower to its upper end. */
@@ -55,14 +67,14 @@ function start(code) {
 
 /** The cell that a row or a view is about, as people call it; where not everybody is asked, that belongs to it. */
 export function place({ geo, phase, size, carrier, audience }) {
-  const parts = [
+  const crossed = [
     geo && geo !== "DE" && (LAENDER[geo]?.name ?? { de: geo }),
     phase && (PHASES[phase] ?? { de: phase }),
     size && (SIZES[size] ?? { de: size }),
     carrier && (CARRIERS[carrier] ?? { de: carrier }),
-  ].filter(Boolean).map(spoken);
+  ].filter(Boolean).map(spoken).join(" × ");
   const own = { geo: geo !== "DE" && geo, phase, size, carrier };
   const limited = limit(audience);
-  if (limited && !own[limited.part]) parts.push(only(audience));
-  return parts.length === 0 ? spoken(NATION) : parts.join(", ");
+  const asked = limited && !own[limited.part] && only(audience);
+  return [crossed, asked].filter(Boolean).join(", ") || spoken(NATION);
 }

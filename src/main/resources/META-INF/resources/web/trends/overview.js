@@ -2,8 +2,9 @@ import { address, read, readAll } from "../api.js";
 import { element, heading, link, paragraph, table } from "../elements.js";
 import { localized, phrases, spoken } from "../language.js";
 import { regionField } from "./choosing.js";
-import { state } from "./course.js";
-import { change, figure, interval, period, place } from "./figures.js";
+import { shownFigure, state } from "./course.js";
+import { bracketed, change, interval, period, place } from "./figures.js";
+import { bracketsNote } from "./sections.js";
 import { oneOf, several } from "./several.js";
 import { mark, shaken } from "./shaken.js";
 import { sparkline } from "./sparkline.js";
@@ -47,12 +48,14 @@ export function overview({ several: choosing, series, topics, tremors, audiences
   return [
     ...top,
     shaken(tremors, topics, audiences, as_of),
+    paragraph(words.meanings),
     element(
       "section",
       { className: "stack" },
       heading(2, "kern-heading-medium", said.topics),
       element("div", { className: "controls" }, regionField(geo, (value) => go({ geo: value || undefined }))),
       element("ul", { className: "cards" }, ordered.map((one) => card(one, reach, geo, as_of))),
+      bracketsNote(series.flatMap(({ latest }) => latest ?? [])),
       element(
         "details",
         { className: "more", id: "table" },
@@ -87,7 +90,7 @@ function card({ topic, rows, latest }, reach, geo, as_of) {
     sparkline(rows, reach, level),
     latest
       ? [
-          element("p", { className: "card__figure" }, element("strong", {}, figure(latest.value, "balance")), " ", latest.level && mark(latest)),
+          element("p", { className: "card__figure" }, element("strong", {}, bracketed(latest, "balance")), " ", latest.level && mark(latest)),
           element(
             "p",
             { className: "kern-body kern-body--small" },
@@ -107,7 +110,7 @@ function asTable(series, geo) {
       latest
         ? [
             spoken(topic.name),
-            figure(latest.value, "balance"),
+            shownFigure(latest, "balance", words),
             interval(latest.low, latest.high, "balance"),
             latest.change ? change(latest.change) : undefined,
             state(latest),

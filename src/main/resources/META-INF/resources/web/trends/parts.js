@@ -6,8 +6,8 @@ import { cellTable, dots, tiles } from "./cells.js";
 import { chart } from "./chart.js";
 import { shownFigure } from "./course.js";
 import { downloads } from "./downloads.js";
-import { figure, period, place } from "./figures.js";
-import { asTable, section } from "./sections.js";
+import { bracketsMeant, figure, period, place } from "./figures.js";
+import { asTable, bracketsNote, section } from "./sections.js";
 import { ATTRIBUTES, cell } from "./view.js";
 
 // In a picture a chart has its title and its source around it.
@@ -73,12 +73,14 @@ function part(name, known, shown, words) {
     { className: "stack" },
     element("h3", { className: "kern-heading-small" }, title),
     chart(`parts-${name}`, option, `${title}. ${said}.`, height),
+    bracketsNote(rows),
     asTable(name, cellTable(rows, name, measure, shown, title)),
     downloads({
       id: name,
       parameters: ofWave(known, shown, { [name]: "*", measure }),
       shown,
       title: titled(known, `${title}, ${period(latest.period)}`),
+      note: bracketsMeant(rows),
       option,
       height: height + AROUND,
     }));

@@ -6,7 +6,10 @@ import { ATTRIBUTES, cell } from "./view.js";
 const HEADLINE = "balance";
 const DIMENSIONS = ["geo", ...ATTRIBUTES];
 
-/** What is known of a topic in the view that is shown; nothing at all gives no indicator. All is asked for at once. */
+/**
+ * What is known of a topic in the view that is shown; nothing at all gives no indicator. All is asked for at once. A row of the series
+ * or of a cell has its `departure` from the recent normal, where it was judged.
+ */
 export async function load(shown) {
   const { topic, as_of, measure: wanted = HEADLINE } = shown;
   if (several(shown)) return choices(shown);
@@ -24,7 +27,8 @@ export async function load(shown) {
   const measures = [...new Set(every.map(({ measure }) => measure))];
   const measure = shown.measure ?? (measures.includes(HEADLINE) ? HEADLINE : measures[0]);
   const rows = every.filter((row) => row.measure === measure);
-  const series = within(rows, shown);
+  const moved = (row) => ({ ...row, departure: tremors.find((tremor) => isOf(tremor, row))?.change });
+  const series = within(rows, shown).map(moved);
   const latest = series.findLast(({ value }) => value !== null) ?? series.at(-1);
   const cells = measure === wanted ? breakdowns : await readCells({ ...asked, measure });
   return {
@@ -38,7 +42,7 @@ export async function load(shown) {
     latest,
     wave: every.filter(({ pulse }) => pulse === latest?.pulse),
     judged: tremors.find((tremor) => isOf(tremor, latest)),
-    cells: Object.fromEntries(DIMENSIONS.map((name, i) => [name, cells[i].filter(({ pulse }) => pulse === latest?.pulse)])),
+    cells: Object.fromEntries(DIMENSIONS.map((name, i) => [name, cells[i].filter(({ pulse }) => pulse === latest?.pulse).map(moved)])),
   };
 }
 

@@ -61,7 +61,7 @@ function item(moved, topics, audiences, as_of, words) {
       { className: "kern-heading-small" },
       link(addressOf({ topic: id, indicator, as_of }), localized(topics.find((topic) => topic.id === id)?.name ?? { de: id }))),
     nation
-      ? paragraph(mark(nation), ` ${period(when)}, ${asked ?? said.nation} ${points(nation.value)} (${said.moved} ${points(nation.change)})`)
+      ? paragraph(mark(nation), ` ${period(when)}, ${asked ?? said.nation} ${points(nation.value)} (${said.moved(points(nation.change))})`)
       : paragraph(mark(moved.find(isConfirmed)), ` ${period(when)}, ${asked ? said.notTogether(asked) : said.notNation}`),
     paragraph(`${said.laender}: `, laender.length === 0 ? said.none : listed(laender, (row) => ` (${state(row)})`)),
     groups.length > 0 && paragraph(`${said.groups}: `, listed(groups, () => undefined)));

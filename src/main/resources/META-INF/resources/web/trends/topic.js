@@ -6,9 +6,9 @@ import { chart } from "./chart.js";
 import { controls } from "./choosing.js";
 import { course, courseTable, shownFigure, state, summary } from "./course.js";
 import { downloads } from "./downloads.js";
-import { change, figure, interval, period, place } from "./figures.js";
+import { bracketsMeant, change, figure, interval, period, place } from "./figures.js";
 import { answersSection, laenderSection, partsSection } from "./parts.js";
-import { asTable, column, section } from "./sections.js";
+import { asTable, bracketsNote, column, section } from "./sections.js";
 import { oneOf } from "./several.js";
 import { standing } from "./standing.js";
 import { addressOf, cell, view } from "./view.js";
@@ -67,9 +67,10 @@ function courseSection({ about, indicator, measure, series }, shown, words) {
   return section(
     `${words.topic.course}: ${name}, ${where}`,
     chart("course", option, said),
+    bracketsNote(series.slice(-1)),
     paragraph(said),
     asTable("course", courseTable(series, measure, title)),
-    downloads({ id: "course", parameters, shown, title, option, embedded: true }));
+    downloads({ id: "course", parameters, shown, title, note: bracketsMeant(series.slice(-1)), option, embedded: true }));
 }
 
 function stateSection({ latest, measure }, words) {
@@ -102,7 +103,7 @@ function methodBox({ about, indicator }, words) {
     { className: "promise" },
     element("h2", { className: "kern-heading-small" }, method.title),
     paragraph(limited ? method.some(limited.named) : method.all, " ", method.text),
-    paragraph(method.levels),
+    paragraph(words.meanings),
     about.sensitive && paragraph(method.sensitive),
     paragraph(link("/method", method.link)));
 }
