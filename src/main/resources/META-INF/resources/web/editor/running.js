@@ -109,9 +109,9 @@ async function close(state) {
     title: words.title,
     body: [
       paragraph(words.soFar(answeredAtLeast, invited)),
-      answeredAtLeast < minOneWay && paragraph(words.tooFew(minOneWay)),
       paragraph(words.counted),
       paragraph(embargo ? words.embargo(moment(pulse.releaseAt)) : words.atOnce),
+      answeredAtLeast < minOneWay && paragraph(words.tooFew(minOneWay)),
       paragraph(words.final),
     ],
     yes: words.yes,
