@@ -5,6 +5,7 @@ import de.seismograph.identity.Role;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseState;
 import de.seismograph.shared.Problem;
+import de.seismograph.shared.Tongue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -74,13 +77,14 @@ public class InvitingResource {
                     @DefaultValue("all")
                     Recipients to,
             @QueryParam("neighbourhood") @Parameter(description = "Only these neighbourhoods, by id; may be repeated")
-                    List<String> neighbourhoods) {
+                    List<String> neighbourhoods,
+            @Context HttpHeaders headers) {
         demandOpen(pulse);
         mailing.notAsked(pulse, neighbourhoods).stream().findFirst().ifPresent(id -> {
             throw Problem.invalidParameter("neighbourhood", "This pulse does not ask a neighbourhood \"" + id + "\".");
         });
         mailing.queue(pulse, to == Recipients.ALL, neighbourhoods, clock.instant());
-        return Response.accepted(mailing.progress(pulse)).build();
+        return told(Response.status(Response.Status.ACCEPTED), pulse, headers);
     }
 
     @GET
@@ -89,8 +93,16 @@ public class InvitingResource {
             responseCode = "200",
             description = "Progress",
             content = @Content(schema = @Schema(implementation = Progress.class)))
-    public Progress progress(String pulse) {
-        return mailing.progress(pulse);
+    public Response progress(String pulse, @Context HttpHeaders headers) {
+        return told(Response.ok(), pulse, headers);
+    }
+
+    private Response told(Response.ResponseBuilder answer, String pulse, HttpHeaders headers) {
+        Tongue tongue = Tongue.wanted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return answer.entity(mailing.progress(pulse).in(tongue))
+                .language(tongue.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private static void demandOpen(String id) {

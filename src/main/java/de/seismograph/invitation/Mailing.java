@@ -4,6 +4,7 @@ import de.seismograph.mail.MailSettings;
 import de.seismograph.pulse.Pulse;
 import de.seismograph.pulse.PulseReminded;
 import de.seismograph.shared.Changed;
+import de.seismograph.shared.Tongue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which invitations wait for their mail, which have been mailed, which failed. */
@@ -56,7 +58,22 @@ public class Mailing {
     record Count(String state, long letters) {}
 
     /** A mail that could not be delivered. */
-    record Failure(String neighbourhood, String reason) {}
+    record Failure(
+            @Schema(description = "Id of the neighbourhood", examples = "11-0001")
+            String neighbourhood,
+
+            @Schema(
+                    description =
+                            "Why, for people: in German for whoever wants that by Accept-Language, else in English",
+                    examples = "The mail server answered 550.")
+            String reason,
+
+            @Schema(description = "Whether the service tries again by itself; after some attempts it gives up")
+            boolean again) {
+        Failure in(Tongue tongue) {
+            return new Failure(neighbourhood, tongue.say(reason), again);
+        }
+    }
 
     /** Puts invitations in the queue: to all, to those never reached, or to some neighbourhoods. */
     @Transactional
@@ -230,7 +247,8 @@ public class Mailing {
     @SuppressWarnings("unchecked")
     private List<Failure> failures(String pulse) {
         return entities.createNativeQuery("""
-                        select neighbourhood_id as neighbourhood, mail_fault as reason from invitation
+                        select neighbourhood_id as neighbourhood, mail_fault as reason, mail_state = 'waiting' as again
+                          from invitation
                          where pulse_id = :pulse and mail_fault is not null and not mail_reminds
                          order by neighbourhood_id
                         """, Failure.class)

@@ -1,5 +1,6 @@
 package de.seismograph.invitation;
 
+import de.seismograph.shared.Tongue;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,5 +34,15 @@ record Progress(
                 counts.getOrDefault("sent", 0L),
                 counts.getOrDefault("failed", 0L),
                 faults);
+    }
+
+    /** With the reasons in a language. */
+    Progress in(Tongue tongue) {
+        return new Progress(
+                invited,
+                waiting,
+                sent,
+                failed,
+                faults.stream().map(fault -> fault.in(tongue)).toList());
     }
 }

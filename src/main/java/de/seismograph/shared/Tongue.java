@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language in which the service tells a refusal. */
-enum Tongue {
+/** The language in which the service speaks to whoever asks. */
+public enum Tongue {
     ENGLISH("en"),
     GERMAN("de");
 
@@ -19,7 +19,7 @@ enum Tongue {
     }
 
     /** The one wanted most, of those there are; English for whoever wants none, or says so in a way that cannot be read. */
-    static Tongue wanted(@Nullable String acceptLanguage) {
+    public static Tongue wanted(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST) {
             return ENGLISH;
         }
@@ -32,11 +32,12 @@ enum Tongue {
     }
 
     /** For {@code Content-Language}. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 
-    String say(String english) {
+    /** What the service says in English, in this language. */
+    public String say(String english) {
         return this == GERMAN ? PhraseBook.german().say(english) : english;
     }
 }

@@ -13,13 +13,36 @@ export function field(label, control, { hint, wrong } = {}) {
     control.setAttribute("aria-invalid", "true");
     control.classList.add(control.localName === "select" ? "kern-form-input__select--error" : "kern-form-input__input--error");
   }
-  return element(
+  const box = element(
     "div",
     { className: `kern-form-input ${wrong ? "kern-form-input--error" : ""}`.trim() },
     element("label", { className: "kern-label", for: control.id }, label),
     hint && element("p", { className: "kern-hint", id: hintId }, hint),
     control.localName === "select" ? element("div", { className: "kern-form-input__select-wrapper" }, control) : control,
     wrong && fault(faultId, wrong));
+  if (wrong) forgive(box);
+  return box;
+}
+
+/** Whoever is mending what was wrong in a field, or in a set of them, need not be told any more; the service looks at it again. */
+export function forgive(box) {
+  const forgiven = () => {
+    const told = box.querySelector(".kern-error");
+    box.classList.remove("kern-form-input--error", "kern-fieldset--error");
+    told.remove();
+    for (const each of [box, ...box.querySelectorAll("[aria-describedby]")]) undescribe(each, told.id);
+    for (const each of box.querySelectorAll("[aria-invalid]")) {
+      each.removeAttribute("aria-invalid");
+      each.classList.remove("kern-form-input__input--error", "kern-form-input__select--error");
+    }
+  };
+  box.addEventListener("input", forgiven, { once: true });
+}
+
+function undescribe(described, id) {
+  const others = (described.getAttribute("aria-describedby") ?? "").split(" ").filter((each) => each !== id);
+  if (others.join("")) described.setAttribute("aria-describedby", others.join(" "));
+  else described.removeAttribute("aria-describedby");
 }
 
 /** What sending a form does, but not a second time while the first is still under way. */

@@ -6,6 +6,7 @@ import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Mails.invite;
 import static de.seismograph.house.Mails.progress;
 import static de.seismograph.house.Managers.invitedBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.seismograph.house.AFrame;
@@ -53,7 +54,14 @@ class MailTroubleTest {
                 .body("failed", equalTo(1))
                 .body("waiting", equalTo(0))
                 .body("faults.neighbourhood", equalTo(List.of(ANNA)))
-                .body("faults[0].reason", equalTo("The mail server answered 550."));
+                .body("faults[0].reason", equalTo("The mail server answered 550."))
+                .body("faults[0].again", equalTo(false));
+        admin().header("Accept-Language", "de")
+                .get("/pulses/" + pulse + "/invitations")
+                .then()
+                .header("Content-Language", "de")
+                .header("Vary", containsString("Accept-Language"))
+                .body("faults[0].reason", equalTo("Der Mailserver hat mit 550 geantwortet."));
         PostOffice.accepts(AFrame.emailOf(ANNA));
         invite(pulse, "?to=unsent").body("waiting", equalTo(1));
         posting.tick();
@@ -92,7 +100,11 @@ class MailTroubleTest {
 
         posting.tick();
         posting.tick();
-        progress(pulse).body("sent", equalTo(1)).body("waiting", equalTo(2)).body("failed", equalTo(0));
+        progress(pulse)
+                .body("sent", equalTo(1))
+                .body("waiting", equalTo(2))
+                .body("failed", equalTo(0))
+                .body("faults.again", equalTo(List.of(true, true)));
 
         PostOffice.accepts(AFrame.emailOf(BEN));
         SettableClock.letPass(Duration.ofSeconds(30));
@@ -104,6 +116,9 @@ class MailTroubleTest {
             SettableClock.letPass(Duration.ofMinutes(5));
             posting.tick();
         }
-        progress(pulse).body("failed", equalTo(1)).body("waiting", equalTo(0));
+        progress(pulse)
+                .body("failed", equalTo(1))
+                .body("waiting", equalTo(0))
+                .body("faults.again", equalTo(List.of(false)));
     }
 }

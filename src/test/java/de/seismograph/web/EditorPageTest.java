@@ -81,10 +81,13 @@ class EditorPageTest {
             desk.looksRight();
 
             desk.button("Jetzt beenden").click();
+            assertThat(desk.dialog()).containsText("Bisher haben mindestens 10 von 12 Quartieren geantwortet.");
+            assertThat(desk.dialog()).not().containsText("Haben weniger als");
             desk.confirm("Beenden und auszählen");
             assertThat(desk.text("Die Befragung ist beendet und ausgezählt.").first())
                     .isVisible();
             assertThat(desk.link("Trend: Verdrängungsprozesse")).hasAttribute("href", "/trends?topic=displacement");
+            assertThat(desk.text("Zu wenige haben geantwortet")).hasCount(0);
             desk.looksRight();
             Caller.anybody()
                     .get("/trends?topic=displacement&measure=balance&from=" + period + "&to=" + period)
@@ -110,7 +113,7 @@ class EditorPageTest {
         desk.looksRight();
         desk.save();
         desk.looksRight();
-        desk.button("Speichern und zur Übersicht").click();
+        desk.button("Speichern und weiter zum Öffnen").click();
         assertThat(desk.title()).hasText(title);
         desk.looksRight();
         return desk.page.url().replaceAll(".*pulse=", "");
@@ -141,6 +144,8 @@ class EditorPageTest {
             assertThat(desk.text("höchstens eine Erinnerung am Tag")).isVisible();
 
             desk.button("Jetzt beenden").click();
+            assertThat(desk.dialog()).containsText("Bisher haben noch keine zehn von 12 Quartieren geantwortet.");
+            assertThat(desk.dialog()).containsText("Haben weniger als 10 geantwortet, wird nichts veröffentlicht.");
             assertThat(desk.dialog()).containsText("Das Ergebnis wird am");
             desk.confirm("Beenden und auszählen");
 
@@ -198,7 +203,8 @@ class EditorPageTest {
         posting.tick();
         try (Desk desk = Desk.at("/editor?pulse=" + pulse, Device.NARROW)) {
             assertThat(desk.text("11 von 12 verschickt.")).isVisible();
-            assertThat(desk.page.locator("#mails-title ~ div table")).containsText("11-0003");
+            assertThat(desk.page.locator("#mails-title ~ div table"))
+                    .containsText("11-0003Der Mailserver hat mit 550 geantwortet.");
             desk.looksRight();
         }
     }
@@ -244,6 +250,7 @@ class EditorPageTest {
             assertThat(desk.link("Trend: Verdrängungsprozesse")).hasAttribute("href", "/trends?topic=displacement");
             assertThat(desk.link("Trend: Wie steht es damit?"))
                     .hasAttribute("href", "/trends?topic=poverty&indicator=" + pulse + "-own");
+            assertThat(desk.text("Zu wenige haben geantwortet")).isVisible();
             desk.link("Als neuen Entwurf übernehmen").click();
 
             assertThat(desk.field("Titel")).hasValue("Wohnen, 4. Quartal 2031");

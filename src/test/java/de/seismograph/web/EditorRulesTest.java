@@ -84,6 +84,17 @@ class EditorRulesTest {
     }
 
     @Test
+    void difficultiesOfOneReasonThatGoOnAlikeAreToldOnce() {
+        String faults = "[['a', 'busy', true], ['b', 'gone', false], ['c', 'gone', false], ['d', 'busy', false]]"
+                + ".map(([neighbourhood, reason, again]) => ({ neighbourhood, reason, again }))";
+        String told =
+                ".map(({ neighbourhoods, reason, again }) => neighbourhoods.join('+') + ' ' + reason + ' ' + again).join()";
+
+        assertThat(module("difficulties.js", "t.alike(" + faults + ")" + told))
+                .isEqualTo("b+c gone false,a busy true,d busy false");
+    }
+
+    @Test
     void aSheetOfFiveStandingQuestionsTakesLessThanAMinute() {
         String question =
                 "{ kind: 'five-point', wording: { de: 'Wie hat sich die Armut in Ihrem Quartier in den letzten drei Monaten entwickelt?' } }";

@@ -63,7 +63,11 @@ class SignalPageTest {
         looksRight();
         page.getByLabel("Verdrängungsprozesse").check();
         assertThat(words(page)).isFocused();
+        assertThat(page.getByText("Bitte wählen Sie ein Thema.")).hasCount(0);
         words(page).fill(text);
+        assertThat(page.locator(".kern-error, [aria-invalid], [aria-describedby$=fault]"))
+                .hasCount(0);
+        looksRight();
         urgency(page).click();
 
         assertThat(alert(page)).containsText("Ihre Meldung ist da.");
@@ -254,7 +258,7 @@ class SignalPageTest {
         assertThat(heading(page).first()).hasText("Entwurf bearbeiten");
         assertThat(page.getByLabel("Titel", new Page.GetByLabelOptions().setExact(true)))
                 .hasValue("Nachgefragt: Verdrängungsprozesse");
-        button(page, "Speichern und zur Übersicht").click();
+        button(page, "Speichern und weiter zum Öffnen").click();
         SignedInNeighbourhood.of("11-0001")
                 .ours()
                 .delete("/signals/" + signal)

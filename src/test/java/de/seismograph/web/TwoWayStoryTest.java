@@ -137,7 +137,7 @@ class TwoWayStoryTest {
             Locator raised = desk.page.locator("article").filter(new Locator.FilterOptions().setHasText(name));
             button(raised, "Frage an alle daraus machen").click();
             assertThat(desk.title()).hasText("Entwurf bearbeiten");
-            desk.button("Speichern und zur Übersicht").click();
+            desk.button("Speichern und weiter zum Öffnen").click();
             desk.button("Öffnen und einladen").click();
             assertThat(desk.dialog()).containsText("Bis zu 40 Quartiere");
             desk.confirm("Jetzt öffnen");

@@ -1,5 +1,5 @@
 import { element, fault } from "../elements.js";
-import { field, selection, tick } from "../forms.js";
+import { field, forgive, selection, tick } from "../forms.js";
 import { phrases, spoken } from "../language.js";
 import { wrongAt } from "../trouble.js";
 import { redrawAt } from "./focus.js";
@@ -16,21 +16,23 @@ export function rights(draft, { roles, name, legend, laender, refusal }) {
   const words = phrases(WORDS);
   const wrong = wrongAt(refusal, `/${name}`);
   const options = [["", words.choose], ...laender.map((land) => [land.key, spoken(land.name)])];
-  return [
+  const set = element(
+    "fieldset",
+    { className: "kern-fieldset", "aria-describedby": wrong && "roles-fault" },
+    element("legend", { className: "kern-label" }, legend),
     element(
-      "fieldset",
-      { className: "kern-fieldset", "aria-describedby": wrong && "roles-fault" },
-      element("legend", { className: "kern-label" }, legend),
-      element(
-        "div",
-        { className: "kern-fieldset__body" },
-        roles.map((role) =>
-          tick(`role-${role}`, `${words.roles[role][0]}: ${words.roles[role][1]}`, draft.roles.has(role), (ticked) => {
-            if (ticked) draft.roles.add(role);
-            else draft.roles.delete(role);
-            if (role === "land") redrawAt("#role-land");
-          }))),
-      wrong && fault("roles-fault", wrong)),
+      "div",
+      { className: "kern-fieldset__body" },
+      roles.map((role) =>
+        tick(`role-${role}`, `${words.roles[role][0]}: ${words.roles[role][1]}`, draft.roles.has(role), (ticked) => {
+          if (ticked) draft.roles.add(role);
+          else draft.roles.delete(role);
+          if (role === "land") redrawAt("#role-land");
+        }))),
+    wrong && fault("roles-fault", wrong));
+  if (wrong) forgive(set);
+  return [
+    set,
     draft.roles.has("land") &&
       field(words.land, selection("land", draft.land, options, (land) => (draft.land = land)), { wrong: wrongAt(refusal, "/land") }),
   ];

@@ -1,5 +1,5 @@
 import { element, fault } from "../elements.js";
-import { selection, tick, field } from "../forms.js";
+import { field, forgive, selection, tick } from "../forms.js";
 import { phrases, spoken } from "../language.js";
 import { redraw } from "../page.js";
 import { CARRIERS, LAENDER, LAND_KEYS, PHASES, SIZES } from "../region.js";
@@ -33,7 +33,7 @@ export function audienceFields(draft, follow, wrong) {
 }
 
 function several(id, legend, options, chosen, follow, wrong) {
-  return element(
+  const set = element(
     "fieldset",
     { className: `kern-fieldset ${wrong ? "kern-fieldset--error" : ""}`.trim(), "aria-describedby": wrong && `${id}-fault` },
     element("legend", { className: "kern-label" }, legend),
@@ -44,4 +44,6 @@ function several(id, legend, options, chosen, follow, wrong) {
         follow();
       }))),
     wrong && fault(`${id}-fault`, wrong));
+  if (wrong) forgive(set);
+  return set;
 }

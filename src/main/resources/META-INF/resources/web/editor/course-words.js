@@ -1,3 +1,5 @@
+import { counted, number } from "../language.js";
+
 const German = {
   path: "Weg zurück",
   all: "Alle Befragungen",
@@ -48,17 +50,20 @@ const German = {
   open: {
     opened: "Die Befragung ist geöffnet.",
     participation: "Beteiligung",
-    answered: (some, all) => `Mindestens ${some} von ${all} Quartieren haben geantwortet.`,
+    answered: (some, all) =>
+      `${some === 0 ? "Noch keine zehn" : `Mindestens ${number(some)}`} von ${counted(all, "Quartier", "Quartieren")} haben geantwortet.`,
     rounded: "Auf zehn abgerundet und nur bundesweit, damit niemand erkennt, wer schon geantwortet hat.",
     secret: "Vor dem Ende sieht niemand Ergebnisse, auch die Redaktion nicht.",
     mails: "Einladungen per E-Mail",
     sending: (sent, all) => `${sent} von ${all} verschickt …`,
     sent: (sent, all) => `${sent} von ${all} verschickt.`,
-    waiting: (count) => `${count} warten noch.`,
-    failed: (count) => (count === 1 ? "1 konnte nicht zugestellt werden." : `${count} konnten nicht zugestellt werden.`),
-    faults: (count) => `Schwierigkeiten bei ${count === 1 ? "einer Einladung" : `${count} Einladungen`}`,
-    columns: ["Quartier", "Grund"],
-    more: (count) => `… und ${count} weitere.`,
+    waiting: (count) => `${counted(count, "wartet", "warten")} noch.`,
+    failed: (count) => `${counted(count, "konnte", "konnten")} nicht zugestellt werden.`,
+    faults: (count) => `Schwierigkeiten bei ${counted(count, "Einladung", "Einladungen")}`,
+    columns: ["Wo", "Grund"],
+    invitations: (count) => counted(count, "Einladung", "Einladungen"),
+    again: "Der Dienst versucht es von selbst wieder.",
+    givenUp: "Nach einigen vergeblichen Versuchen gibt der Dienst auf. Wer dann noch keine E-Mail hat, lässt sich hier neu einladen.",
     invite: "Alle einladen, die noch keine E-Mail haben",
     inviting: {
       title: "Einladungen verschicken?",
@@ -85,6 +90,9 @@ const German = {
     close: "Jetzt beenden",
     closing: {
       title: "Diese Befragung jetzt beenden?",
+      soFar: (some, all) =>
+        `Bisher haben ${some === 0 ? "noch keine zehn" : `mindestens ${number(some)}`} von ${counted(all, "Quartier", "Quartieren")} geantwortet.`,
+      tooFew: (fewest) => `Haben weniger als ${number(fewest)} geantwortet, wird nichts veröffentlicht.`,
       counted: "Die Antworten werden einmal gezählt, danach werden die einzelnen Antworten gelöscht.",
       atOnce: "Das Ergebnis wird sofort veröffentlicht.",
       embargo: (when) => `Das Ergebnis wird am ${when} veröffentlicht.`,
@@ -114,6 +122,7 @@ const German = {
   released: {
     done: "Das Ergebnis ist veröffentlicht.",
     results: "Ergebnis",
+    withheld: "Zu wenige haben geantwortet, als dass sich etwas zeigen ließe. Die Tabelle ist leer, und im Trend bleibt hier eine Lücke.",
     trend: (topic) => `Trend: ${topic}`,
     csv: "Tabelle als CSV",
     json: "Beschreibung als JSON",
@@ -216,17 +225,20 @@ const English = {
   open: {
     opened: "The survey is open.",
     participation: "Participation",
-    answered: (some, all) => `At least ${some} of ${all} neighbourhoods have answered.`,
+    answered: (some, all) =>
+      `${some === 0 ? "Fewer than ten" : `At least ${number(some)}`} of ${counted(all, "neighbourhood", "neighbourhoods")} have answered.`,
     rounded: "Rounded down to ten and national only, so that nobody can tell who has answered.",
     secret: "Before the close nobody sees results, not the editors either.",
     mails: "Invitations by mail",
     sending: (sent, all) => `${sent} of ${all} sent …`,
     sent: (sent, all) => `${sent} of ${all} sent.`,
-    waiting: (count) => `${count} are waiting.`,
-    failed: (count) => `${count} could not be delivered.`,
-    faults: (count) => `Difficulties with ${count === 1 ? "one invitation" : `${count} invitations`}`,
-    columns: ["Neighbourhood", "Reason"],
-    more: (count) => `… and ${count} more.`,
+    waiting: (count) => `${counted(count, "is", "are")} waiting.`,
+    failed: (count) => `${number(count)} could not be delivered.`,
+    faults: (count) => `Difficulties with ${counted(count, "invitation", "invitations")}`,
+    columns: ["Where", "Reason"],
+    invitations: (count) => counted(count, "invitation", "invitations"),
+    again: "The service tries again by itself.",
+    givenUp: "After some attempts in vain the service gives up. Whoever has had no mail by then can be invited anew here.",
     invite: "Invite everybody who has had no mail yet",
     inviting: {
       title: "Send the invitations?",
@@ -253,6 +265,9 @@ const English = {
     close: "Close now",
     closing: {
       title: "Close this survey now?",
+      soFar: (some, all) =>
+        `${some === 0 ? "Fewer than ten" : `At least ${number(some)}`} of ${counted(all, "neighbourhood", "neighbourhoods")} have answered so far.`,
+      tooFew: (fewest) => `If fewer than ${number(fewest)} have answered, nothing is published.`,
       counted: "The answers are counted once, then the single answers are deleted.",
       atOnce: "The result is published at once.",
       embargo: (when) => `The result is published on ${when}.`,
@@ -282,6 +297,7 @@ const English = {
   released: {
     done: "The result is published.",
     results: "Result",
+    withheld: "Too few have answered for anything to be shown. The table is empty, and the trend has a gap here.",
     trend: (topic) => `Trend: ${topic}`,
     csv: "Table as CSV",
     json: "Description as JSON",

@@ -6,7 +6,7 @@ import { Draft } from "../answer/draft.js";
 import { badge } from "./badge.js";
 import { closedView } from "./closed.js";
 import { COURSE } from "./course-words.js";
-import { readCourse, readMaterials, readPulse, readTexts } from "./desk.js";
+import { isWithheld, readCourse, readMaterials, readPulse, readTexts } from "./desk.js";
 import { draftView } from "./drafted.js";
 import { facts, questionList } from "./facts.js";
 import { follow } from "./follow.js";
@@ -33,8 +33,13 @@ const MORE = {
   open: async (pulse) => ({ course: await readCourse(pulse.id) }),
   closed: async (pulse) => ({ texts: await textsOf(pulse) }),
   released: async (pulse) => {
-    const [topics, texts] = await Promise.all([read("/topics"), pulse.release.withdrawnAt ? [] : textsOf(pulse)]);
-    return { topics, texts };
+    const { withdrawnAt } = pulse.release;
+    const [topics, texts, withheld] = await Promise.all([
+      read("/topics"),
+      withdrawnAt ? [] : textsOf(pulse),
+      !withdrawnAt && pulse.questions.some(({ kind }) => kind !== "text") && isWithheld(pulse.id),
+    ]);
+    return { topics, texts, withheld };
   },
 };
 

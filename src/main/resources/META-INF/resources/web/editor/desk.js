@@ -1,5 +1,5 @@
 import { signedIn } from "../acting.js";
-import { call, read, readAll } from "../api.js";
+import { address, call, read, readAll } from "../api.js";
 
 // Freezing a thousand invitations or counting a thousand sheets takes its time, and giving up early would tell nothing.
 const LONG_MS = 300_000;
@@ -28,6 +28,16 @@ export function readPulse(id) {
 // It may have been withdrawn a moment ago.
 async function readRelease(id) {
   return (await call("GET", `/releases/${encodeURIComponent(id)}`, { cache: "no-cache" })).body;
+}
+
+/** Whether too few have answered for any count to be published: then the table has no line below its titles. */
+export async function isWithheld(id) {
+  try {
+    const table = await fetch(address(`/releases/${encodeURIComponent(id)}/v1/cells.csv`));
+    return table.ok && (await table.text()).trim().split("\n").length === 1;
+  } catch {
+    return false;
+  }
 }
 
 let materials;

@@ -19,7 +19,7 @@ export function entry(state, pointer, label, make, { hint, advice } = {}) {
   const control = make(idOf(pointer), { "data-pointer": pointer });
   const refusal = state.faults.get(pointer);
   const box = field(label, control, { hint, wrong: refusal && refused(refusal, pointer) });
-  if (refusal) box.addEventListener("input", () => forgive(state, pointer, box, control), { once: true });
+  if (refusal) box.addEventListener("input", () => state.faults.delete(pointer), { once: true });
   if (advice) {
     const id = `${control.id}-advice`;
     const described = control.getAttribute("aria-describedby");
@@ -27,15 +27,6 @@ export function entry(state, pointer, label, make, { hint, advice } = {}) {
     box.append(adviceBox(advice, id));
   }
   return box;
-}
-
-// Whoever is mending it need not be told any more; the service looks at it again.
-function forgive(state, pointer, box, control) {
-  state.faults.delete(pointer);
-  box.classList.remove("kern-form-input--error");
-  box.querySelector(".kern-error").remove();
-  control.removeAttribute("aria-invalid");
-  control.classList.remove("kern-form-input__input--error", "kern-form-input__select--error");
 }
 
 /** Advice that belongs to no single control. */

@@ -19,6 +19,7 @@ export function releasedView(state) {
     release.withdrawnAt &&
       alert("warning", words.withdrawn(moment(release.withdrawnAt)), paragraph(localized(release.withdrawalReason))),
     section("results", words.results,
+      state.withheld && paragraph(words.withheld),
       element(
         "ul",
         { className: "kern-list results" },

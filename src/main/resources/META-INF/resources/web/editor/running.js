@@ -1,8 +1,9 @@
-import { alert, button, buttons, element, paragraph, table } from "../elements.js";
+import { alert, button, buttons, element, paragraph } from "../elements.js";
 import { moment, number, phrases } from "../language.js";
 import { say, show } from "../page.js";
 import { COURSE } from "./course-words.js";
 import { closePulse, invite, readCourse, readPulse, remind } from "./desk.js";
+import { difficulties } from "./difficulties.js";
 import { ask } from "../dialog.js";
 import { follow } from "./follow.js";
 import { live, refresh } from "./live.js";
@@ -12,7 +13,6 @@ import { section } from "./section.js";
 import { timeLeft } from "./time-left.js";
 
 const A_DAY_MS = 86_400_000;
-const FAULTS_SHOWN = 10;
 
 /** An open pulse: how many have answered, how far the mails are, and its end. */
 export function openView(state) {
@@ -24,13 +24,13 @@ export function openView(state) {
     section("participation", words.participation, live(() => participation(state.course.participation, words))),
     section("mails", words.mails, live(() => mails(state.course.mails, words)), inviting(state, words)),
     section("reminders", words.reminders, live(() => lastAndNext(state.pulse, words)), reminding(state, words)),
-    buttons(button("primary", words.close, () => close(state))),
+    buttons(button("secondary", words.close, () => close(state))),
   ];
 }
 
 function participation({ invited, answeredAtLeast }, words) {
   return [
-    bar(words.answered(number(answeredAtLeast), number(invited)), answeredAtLeast, invited, "participation-bar"),
+    bar(words.answered(answeredAtLeast, invited), answeredAtLeast, invited, "participation-bar"),
     paragraph(words.rounded),
     paragraph(words.secret),
   ];
@@ -48,19 +48,9 @@ function mails({ invited, waiting, sent, failed, faults }, words) {
   const text = waiting > 0 ? words.sending : words.sent;
   return [
     bar(text(number(sent), number(invited)), sent, invited, "mails-bar"),
-    waiting > 0 && paragraph(words.waiting(number(waiting))),
-    failed > 0 && paragraph(words.failed(number(failed))),
-    faults.length > 0 && trouble(faults, words),
-  ];
-}
-
-function trouble(faults, words) {
-  const shown = faults.slice(0, FAULTS_SHOWN);
-  const rows = shown.map(({ neighbourhood, reason }) => [neighbourhood, element("span", { lang: "en" }, reason)]);
-  return [
-    paragraph(words.faults(faults.length)),
-    table(words.faults(faults.length), words.columns, rows),
-    faults.length > FAULTS_SHOWN && paragraph(words.more(number(faults.length - FAULTS_SHOWN))),
+    waiting > 0 && paragraph(words.waiting(waiting)),
+    failed > 0 && paragraph(words.failed(failed)),
+    faults.length > 0 && difficulties(faults, words),
   ];
 }
 
@@ -111,13 +101,17 @@ function keyLost(state, words) {
 
 async function close(state) {
   const { pulse } = state;
+  const { invited, answeredAtLeast } = state.course.participation;
+  const { minOneWay } = pulse.terms;
   const words = phrases(COURSE).open.closing;
   const embargo = pulse.releaseAt && new Date(pulse.releaseAt) > Date.now();
   const sure = await ask({
     title: words.title,
     body: [
+      paragraph(words.soFar(answeredAtLeast, invited)),
       paragraph(words.counted),
       paragraph(embargo ? words.embargo(moment(pulse.releaseAt)) : words.atOnce),
+      answeredAtLeast < minOneWay && paragraph(words.tooFew(minOneWay)),
       paragraph(words.final),
     ],
     yes: words.yes,

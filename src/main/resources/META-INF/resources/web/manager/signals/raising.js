@@ -1,6 +1,6 @@
 import { draft as kept, keepDraft } from "../../drafts.js";
 import { button, element, fault, heading, link as anchor, paragraph } from "../../elements.js";
-import { field, lines } from "../../forms.js";
+import { field, forgive, lines } from "../../forms.js";
 import { phrases, spoken } from "../../language.js";
 import { link } from "../../place.js";
 import { redraw } from "../../page.js";
@@ -44,7 +44,7 @@ export function raising(topics, fewest, raised) {
 
   return () => {
     const words = phrases(WORDS).form;
-    const wrong = (name) => (state.missing[name] ? words.missing[name] : wrongAt(state.refusal, `/${name}`));
+    const wrong = (name) => (state.missing[name] && !draft[name].trim() ? words.missing[name] : wrongAt(state.refusal, `/${name}`));
     const text = lines("text", draft.text, (given) => {
       draft.text = given;
       box.querySelector(".kern-hint").textContent = words.hint(MOST - given.length);
@@ -94,7 +94,7 @@ function urgency(sending, send, words) {
 /** One of a few, each a row that can be hit anywhere. @param next what a finger, but no key, goes on to */
 function choice(name, legend, options, draft, { wrong, next } = {}) {
   let touched = false;
-  return element(
+  const set = element(
     "fieldset",
     { className: `kern-fieldset ${wrong ? "kern-fieldset--error" : ""}`.trim(), "aria-describedby": wrong ? `${name}-fault` : null },
     element("legend", { className: "kern-label" }, legend),
@@ -119,4 +119,6 @@ function choice(name, legend, options, draft, { wrong, next } = {}) {
           }),
           element("span", { className: "kern-label" }, text)))),
     wrong && fault(`${name}-fault`, wrong));
+  if (wrong) forgive(set);
+  return set;
 }

@@ -1,0 +1,28 @@
+import { element, paragraph, table } from "../elements.js";
+
+const NAMED = 30;
+
+/** What has kept mails from being sent, each reason once: where, unless that is at too many places to name, and whether they go on. */
+export function difficulties(faults, words) {
+  const title = words.faults(faults.length);
+  const rows = alike(faults).map(({ neighbourhoods, reason, again }) => [
+    neighbourhoods.length > NAMED ? words.invitations(neighbourhoods.length) : neighbourhoods.join(", "),
+    element("span", {}, reason, again && ` ${words.again}`),
+  ]);
+  return [
+    paragraph(title),
+    table(title, words.columns, rows),
+    faults.some(({ again }) => again) && paragraph(words.givenUp),
+  ];
+}
+
+/** Those of one reason that go on alike together, the most frequent first. */
+export function alike(faults) {
+  const kinds = new Map();
+  for (const { neighbourhood, reason, again } of faults) {
+    const kind = `${reason} ${again}`;
+    if (!kinds.has(kind)) kinds.set(kind, { neighbourhoods: [], reason, again });
+    kinds.get(kind).neighbourhoods.push(neighbourhood);
+  }
+  return [...kinds.values()].sort((one, other) => other.neighbourhoods.length - one.neighbourhoods.length);
+}
