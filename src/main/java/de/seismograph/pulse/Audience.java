@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,6 +82,15 @@ public record Audience(
     @JsonIgnore
     public boolean isEverybody() {
         return equals(EVERYBODY);
+    }
+
+    /** The codes it is limited to, all of one list; none where everybody is asked. */
+    public Set<? extends Code> limit() {
+        return Stream.of(laender, phases, sizes, carriers)
+                .filter(Predicate.not(Set::isEmpty))
+                .findFirst()
+                .<Set<? extends Code>>map(codes -> codes)
+                .orElse(Set.of());
     }
 
     /** Names a limited audience in one cell of a table, such as {@code laender=05,11;phases=start-up}. */

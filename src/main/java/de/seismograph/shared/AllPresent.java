@@ -9,13 +9,12 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 
 /**
  * What is validated has come with a request, and so is all there. Otherwise each field would be looked up among the entities first,
- * lest it be loaded for nothing.
+ * lest it be loaded for nothing, and the answer be kept for the length of the validation.
  */
 @Singleton
 class AllPresent implements ValidatorFactoryCustomizer, TraversableResolver {
     @Override
     public void customize(BaseHibernateValidatorConfiguration<?> configuration) {
-        configuration.traversableResolver(this);
         configuration.enableTraversableResolverResultCache(false);
     }
 

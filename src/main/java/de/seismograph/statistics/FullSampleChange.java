@@ -52,8 +52,8 @@ public record FullSampleChange(
     }
 
     /**
-     * Whether those who answered twice moved otherwise than all respondents, |Δ − D̄| > 2 SE(Δ): then it has changed who
-     * answers, not only what they say.
+     * Whether those who answered twice moved otherwise than all respondents, |Δ − D̄| > 2 SE(Δ): then who answers has probably
+     * changed, too.
      */
     public boolean hasCompositionEffect(MatchedChange matched) {
         return Math.abs(value - matched.estimate().value()) > COMPOSITION * Math.sqrt(variance);

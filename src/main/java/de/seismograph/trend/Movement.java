@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change among all respondents
  * @param matched among those who answered both times
- * @param composition whether the two lie far apart, so that it has changed who answers; {@code null} where one is not known
+ * @param composition whether the two lie far apart, so that who answers has probably changed, too; {@code null} where one is not known
  * @param detectable the smallest change that would be noticed, in the unit of the figure
  */
 record Movement(

@@ -7,17 +7,12 @@ import de.seismograph.region.Phase;
 import de.seismograph.region.Size;
 import de.seismograph.release.Attribute;
 import de.seismograph.release.Dimension;
-import de.seismograph.shared.LocalizedText;
 import de.seismograph.shared.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,31 +41,6 @@ record Selection(Dimension dimension, List<Cell> cells) {
                     parts.get(Attribute.PHASE),
                     parts.get(Attribute.SIZE),
                     parts.get(Attribute.CARRIER));
-        }
-
-        /** As people call it; the parts of a crossing stand together. */
-        LocalizedText label() {
-            Optional<LocalizedText> where = geo.equals(NATION)
-                    ? Optional.of(new LocalizedText("bundesweit", "nationwide"))
-                    : Code.find(Land.class, geo).map(Code::label);
-            List<LocalizedText> crossed = Stream.of(
-                            label(Phase.class, phase), label(Size.class, size), label(Carrier.class, carrier))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return new LocalizedText(joined(where, crossed, "de"), joined(where, crossed, "en"));
-        }
-
-        private static <C extends Enum<C> & Code> Optional<LocalizedText> label(Class<C> list, @Nullable String id) {
-            return Optional.ofNullable(id)
-                    .flatMap(known -> Code.find(list, known))
-                    .map(Code::label);
-        }
-
-        private static String joined(Optional<LocalizedText> where, List<LocalizedText> crossed, String language) {
-            String parts = crossed.stream().map(part -> part.in(language)).collect(Collectors.joining(" × "));
-            return Stream.concat(where.map(named -> named.in(language)).stream(), Stream.of(parts))
-                    .filter(Predicate.not(String::isEmpty))
-                    .collect(Collectors.joining(", "));
         }
 
         String code(Dimension dimension) {

@@ -91,6 +91,6 @@ record Tremor(
                 assessment.adjusted(),
                 departure.waves(),
                 wave.thresholds(),
-                Explanation.of(level, assessment.drift(), topic, cell.label(), departure));
+                Explanation.of(level, assessment.drift(), topic, Place.of(cell, wave.audience()), departure));
     }
 }

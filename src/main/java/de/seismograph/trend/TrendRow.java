@@ -77,7 +77,7 @@ record TrendRow(
         @Schema(
                 nullable = true,
                 description =
-                        "Whether both changes lie more than two standard errors of the change apart, though they may point the same way: it has changed who answers, not only what they say")
+                        "Whether the two changes lie more than two standard errors apart, though they may point the same way: then who answers has probably changed, too")
         Boolean composition,
 
         @Nullable @Schema(nullable = true, description = "Of a balance: whether zero lies outside its interval")

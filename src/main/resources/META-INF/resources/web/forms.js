@@ -20,13 +20,18 @@ export function field(label, control, { hint, wrong } = {}) {
     hint && element("p", { className: "kern-hint", id: hintId }, hint),
     control.localName === "select" ? element("div", { className: "kern-form-input__select-wrapper" }, control) : control,
     wrong && fault(faultId, wrong));
-  if (wrong) forgive(box);
+  if (wrong) forgive(box, wrong);
   return box;
 }
 
-/** Whoever is mending what was wrong in a field, or in a set of them, need not be told any more; the service looks at it again. */
-export function forgive(box) {
+/**
+ * Whoever is mending what was wrong in a field, or in a set of them, need not be told any more; the service looks at it again.
+ *
+ * @param wrong the text that tells it; where it is an element, it hears `forgiven`, so that whoever keeps it can forget it
+ */
+export function forgive(box, wrong) {
   const forgiven = () => {
+    if (wrong instanceof Element) wrong.dispatchEvent(new Event("forgiven"));
     const told = box.querySelector(".kern-error");
     box.classList.remove("kern-form-input--error", "kern-fieldset--error");
     told.remove();

@@ -49,8 +49,11 @@ export function troubled(refusal, retry) {
   ];
 }
 
-/** What the service says is wrong at one place of what was sent, in its own language. */
+/** What the service says is wrong at one place of what was sent, in its own language; forgotten once it is forgiven. */
 export function wrongAt(refusal, pointer) {
   const found = refusal?.errors.find((error) => error.pointer === pointer || error.pointer?.startsWith(`${pointer}/`));
-  return found && element("span", { lang: refusal.tongue }, found.detail);
+  if (!found) return undefined;
+  const told = element("span", { lang: refusal.tongue }, found.detail);
+  told.addEventListener("forgiven", () => (refusal.errors = refusal.errors.filter((error) => error !== found)));
+  return told;
 }

@@ -156,8 +156,10 @@ class DispatchPagesTest {
         button("Einreichen").click();
         assertThat(page.getByText("Bitte kreuzen Sie an, für wen es ist").first())
                 .isVisible();
-        assertThat(field("Für wen?")).isFocused();
+        assertThat(page.locator("#codes-01")).isFocused();
         barsNobody();
+        page.locator("#codes-01").check();
+        assertThat(page.locator("#codes-fault")).isHidden();
         field("Für wen?").selectOption("");
 
         field("Text").fill("Es gibt Geld für Höfe. Anträge bis 1. März.");

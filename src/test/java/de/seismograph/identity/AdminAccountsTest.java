@@ -96,6 +96,22 @@ class AdminAccountsTest {
     }
 
     @Test
+    void whatHasBeenMendedIsNotToldAgainWhenThePageIsDrawnAnew() {
+        Page page = open("accounts");
+        link(page, "Konto anlegen").click();
+        page.getByLabel("Anmeldename").fill(name);
+        page.getByLabel("Mailadresse").fill(email);
+        button(page, "Anlegen und Link senden").click();
+        assertThat(page.locator("#roles-fault")).isVisible();
+
+        page.locator("#role-land").check();
+
+        assertThat(page.locator("#land")).isVisible();
+        assertThat(page.locator("#roles-fault")).isHidden();
+        browser.expectFaults(1, "console: Failed to load resource");
+    }
+
+    @Test
     void aMailThatCannotBeDeliveredIsSeen() {
         PostOffice.refuses(email, "550 5.1.1 No such user");
         Colleagues.open(Map.of("name", name, "email", email, "roles", List.of(Role.EDITOR)));

@@ -2,6 +2,7 @@ package de.seismograph.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.seismograph.pulse.Audience;
 import de.seismograph.shared.LocalizedText;
 import de.seismograph.statistics.Departure;
 import de.seismograph.statistics.Reach;
@@ -13,7 +14,7 @@ class ExplanationTest {
 
     @Test
     void aFallHasATrueMinusAndSaysWhatItIsComparedWith() {
-        LocalizedText place = Selection.Cell.NATIONAL.label();
+        LocalizedText place = Place.of(Selection.Cell.NATIONAL, Audience.EVERYBODY);
         Departure fall = new Departure(-1.26, -12.5, 4, 0.002, 9, 5, 300, Reach.NATIONAL);
 
         LocalizedText told = Explanation.of(Level.TREMOR, true, TOPIC, place, fall);
@@ -24,14 +25,5 @@ class ExplanationTest {
         assertThat(told.in("en"))
                 .isEqualTo("Poverty, nationwide: tremor, drift. −13.8,"
                         + " change against the recent normal (−1.3): −12.5 ± 7.8, 5 waves.");
-    }
-
-    @Test
-    void thePartsOfACrossingStandTogether() {
-        assertThat(new Selection.Cell("DE", "implementation", "metropolis", null)
-                        .label()
-                        .de())
-                .isEqualTo("bundesweit, Umsetzung × Metropole (ab 500.000)");
-        assertThat(new Selection.Cell("14", null, null, null).label().de()).isEqualTo("Sachsen");
     }
 }

@@ -94,6 +94,20 @@ class EditorRulesTest {
                 .isEqualTo("b+c gone false,a busy true,d busy false");
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 'n0, n1, n2, n3, n4, n5, n6, n7, n8, n9'", "11, 11 neighbourhoods"})
+    void moreThanTenNeighbourhoodsInDifficultiesAreCountedNotNamed(int count, String told) {
+        String faults = "Array.from({ length: " + count
+                + " }, (_, i) => ({ neighbourhood: `n${i}`, reason: 'busy', again: true }))";
+        String words = "{ faults: () => '', columns: ['', ''], neighbourhoods: (n) => `${n} neighbourhoods` }";
+
+        assertThat(module(
+                        "difficulties.js",
+                        "t.difficulties({ faults: " + faults + " }, " + words
+                                + ")[1].querySelector('tbody').rows[0].cells[0].textContent"))
+                .isEqualTo(told);
+    }
+
     @Test
     void aSheetOfFiveStandingQuestionsTakesLessThanAMinute() {
         String question =

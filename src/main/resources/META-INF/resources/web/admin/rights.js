@@ -30,7 +30,7 @@ export function rights(draft, { roles, name, legend, laender, refusal }) {
           if (role === "land") redrawAt("#role-land");
         }))),
     wrong && fault("roles-fault", wrong));
-  if (wrong) forgive(set);
+  if (wrong) forgive(set, wrong);
   return [
     set,
     draft.roles.has("land") &&

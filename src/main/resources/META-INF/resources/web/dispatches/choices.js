@@ -27,8 +27,8 @@ export function audienceFields(draft, follow, wrong) {
     document.getElementById("audience").focus();
   };
   return [
-    field(words.audience, selection("audience", draft.by, Object.entries(words.by), choose), { wrong }),
-    draft.by && several("codes", words.by[draft.by], LISTS[draft.by], draft.codes, follow),
+    field(words.audience, selection("audience", draft.by, Object.entries(words.by), choose), { wrong: draft.by ? undefined : wrong }),
+    draft.by && several("codes", words.by[draft.by], LISTS[draft.by], draft.codes, follow, wrong),
   ];
 }
 
@@ -44,6 +44,6 @@ function several(id, legend, options, chosen, follow, wrong) {
         follow();
       }))),
     wrong && fault(`${id}-fault`, wrong));
-  if (wrong) forgive(set);
+  if (wrong) forgive(set, wrong);
   return set;
 }

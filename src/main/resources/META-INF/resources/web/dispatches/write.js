@@ -50,7 +50,7 @@ export async function open() {
     }
     say("");
     redraw();
-    (document.querySelector("[aria-invalid]") ?? document.querySelector("main .kern-alert"))?.focus();
+    (document.querySelector("[aria-invalid], .kern-fieldset--error input") ?? document.querySelector("main .kern-alert"))?.focus();
   }
 
   return () => {

@@ -1,9 +1,12 @@
 import { signedIn } from "../acting.js";
 import { address, call, read, readAll } from "../api.js";
+import { language } from "../language.js";
 
 // Freezing a thousand invitations or counting a thousand sheets takes its time, and giving up early would tell nothing.
 const LONG_MS = 300_000;
 const PAGE = 500;
+// What is only said besides must not keep anybody waiting.
+const SHORT_MS = 5_000;
 
 /** All pulses, each with what has become of its release, if there is one. */
 export function readPulses() {
@@ -33,7 +36,7 @@ async function readRelease(id) {
 /** Whether too few have answered for any count to be published: then the table has no line below its titles. */
 export async function isWithheld(id) {
   try {
-    const table = await fetch(address(`/releases/${encodeURIComponent(id)}/v1/cells.csv`));
+    const table = await fetch(address(`/releases/${encodeURIComponent(id)}/v1/cells.csv`), { signal: AbortSignal.timeout(SHORT_MS) });
     return table.ok && (await table.text()).trim().split("\n").length === 1;
   } catch {
     return false;
@@ -93,11 +96,12 @@ export function archivePulse(id) {
   return signedIn(() => call("POST", `${path(id)}/archiving`));
 }
 
-/** How an open pulse is doing: how many have answered, and how far the mails are. */
+/** How an open pulse is doing: how many have answered, and how far the mails are, with the language in which reasons are told. */
 export function readCourse(id) {
   return signedIn(async () => {
+    const lang = language();
     const [participation, mails] = await Promise.all([read(`${path(id)}/participation`), read(`${path(id)}/invitations`)]);
-    return { participation, mails };
+    return { participation, mails: { ...mails, lang } };
   });
 }
 

@@ -1,18 +1,18 @@
 import { element, paragraph, table } from "../elements.js";
 
-const NAMED = 30;
+const NAMED = 10;
 
-/** What has kept mails from being sent, each reason once: where, unless that is at too many places to name, and whether they go on. */
-export function difficulties(faults, words) {
+/** What has kept mails from being sent, each reason once: where, as long as that is few places, and whether they go on. */
+export function difficulties({ faults, lang }, words) {
   const title = words.faults(faults.length);
   const rows = alike(faults).map(({ neighbourhoods, reason, again }) => [
-    neighbourhoods.length > NAMED ? words.invitations(neighbourhoods.length) : neighbourhoods.join(", "),
-    element("span", {}, reason, again && ` ${words.again}`),
+    faults.length > NAMED ? words.neighbourhoods(neighbourhoods.length) : neighbourhoods.join(", "),
+    element("span", {}, element("span", { lang }, reason), again && ` ${words.again}`),
   ]);
   return [
     paragraph(title),
     table(title, words.columns, rows),
-    faults.some(({ again }) => again) && paragraph(words.givenUp),
+    paragraph(words.givenUp),
   ];
 }
 

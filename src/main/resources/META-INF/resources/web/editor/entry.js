@@ -18,8 +18,9 @@ export function idOf(pointer) {
 export function entry(state, pointer, label, make, { hint, advice } = {}) {
   const control = make(idOf(pointer), { "data-pointer": pointer });
   const refusal = state.faults.get(pointer);
-  const box = field(label, control, { hint, wrong: refusal && refused(refusal, pointer) });
-  if (refusal) box.addEventListener("input", () => state.faults.delete(pointer), { once: true });
+  const wrong = refusal && refused(refusal, pointer);
+  wrong?.addEventListener("forgiven", () => state.faults.delete(pointer));
+  const box = field(label, control, { hint, wrong });
   if (advice) {
     const id = `${control.id}-advice`;
     const described = control.getAttribute("aria-describedby");
@@ -40,6 +41,6 @@ export function adviceBox(advice, id) {
 
 /** What the service says is wrong, as a sentence. */
 export function refused({ detail, tongue }, pointer = "") {
-  if (pointer.endsWith("/bins")) return phrases(WRITING).wrongBins;
+  if (pointer.endsWith("/bins")) return element("span", {}, phrases(WRITING).wrongBins);
   return element("span", { lang: tongue }, detail.charAt(0).toUpperCase() + detail.slice(1));
 }

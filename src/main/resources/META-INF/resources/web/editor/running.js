@@ -44,13 +44,13 @@ function bar(text, value, max, id) {
     element("progress", { id, max, value }));
 }
 
-function mails({ invited, waiting, sent, failed, faults }, words) {
+function mails({ invited, waiting, sent, failed, faults, lang }, words) {
   const text = waiting > 0 ? words.sending : words.sent;
   return [
     bar(text(number(sent), number(invited)), sent, invited, "mails-bar"),
     waiting > 0 && paragraph(words.waiting(waiting)),
     failed > 0 && paragraph(words.failed(failed)),
-    faults.length > 0 && difficulties(faults, words),
+    faults.length > 0 && difficulties({ faults, lang }, words),
   ];
 }
 

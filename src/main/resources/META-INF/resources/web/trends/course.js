@@ -15,7 +15,7 @@ export function state({ level, drift }) {
 
 /** To which side a wave has moved notably; nothing where it has not. */
 export function arrow({ level, departure }) {
-  if (!NOTABLE.includes(level)) return "";
+  if (!NOTABLE.includes(level) || departure === undefined) return "";
   return departure < 0 ? "▼" : "▲";
 }
 

@@ -7,7 +7,7 @@ const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** What somebody has done, on what, and what else is known of it. What has no phrase is told in the words of the API. */
 export function inSentence({ action, subject, details }, words) {
-  const known = Object.entries(details).map(([name, value]) => `${words.details[name] ?? name}: ${said(value, words.values[name])}`);
+  const known = Object.entries(details).filter(([, value]) => value.length !== 0).map(([name, value]) => `${words.details[name] ?? name}: ${said(value, words.values[name])}`);
   return element("span", {},
     words.actions[action] ?? element("code", {}, action),
     " ", about(action, subject),

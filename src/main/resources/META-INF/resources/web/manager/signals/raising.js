@@ -119,6 +119,6 @@ function choice(name, legend, options, draft, { wrong, next } = {}) {
           }),
           element("span", { className: "kern-label" }, text)))),
     wrong && fault(`${name}-fault`, wrong));
-  if (wrong) forgive(set);
+  if (wrong) forgive(set, wrong);
   return set;
 }
