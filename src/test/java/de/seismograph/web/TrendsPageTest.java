@@ -129,7 +129,7 @@ class TrendsPageTest {
         page.navigate(TOPIC);
 
         assertThat(tile(page, "Berlin")).containsText(Pattern.compile("Berlin: \\(\\+\\d+\\), unsicher"));
-        assertThat(section(page, "Länder")).containsText("In Klammern: unsicher (wenige Antworten).");
+        assertThat(section(page, "Länder")).containsText("In Klammern: unsicher (großer Zufallsfehler).");
         assertThat(seen(section(page, "Verlauf").locator(".chart"))).containsText(Pattern.compile("\\(\\+\\d+\\)"));
         assertThat(seen(page.locator(".parts .chart").first())).containsText(Pattern.compile("\\(\\+\\d+\\)"));
         browser.assertAccessible();
@@ -137,7 +137,7 @@ class TrendsPageTest {
 
         page.navigate("/trends");
         assertThat(page.locator(".card__figure").first()).containsText(Pattern.compile("\\([+−]?\\d+\\)"));
-        assertThat(page.locator("main")).containsText("In Klammern: unsicher (wenige Antworten).");
+        assertThat(page.locator("main")).containsText("In Klammern: unsicher (großer Zufallsfehler).");
     }
 
     @Test

@@ -15,7 +15,7 @@ export function state({ level, drift }) {
 
 /** To which side a wave has moved notably; nothing where it has not. */
 export function arrow({ level, departure }) {
-  if (!NOTABLE.includes(level) || departure === undefined) return "";
+  if (!NOTABLE.includes(level)) return "";
   return departure < 0 ? "▼" : "▲";
 }
 
