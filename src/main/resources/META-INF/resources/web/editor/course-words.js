@@ -238,7 +238,7 @@ const English = {
     columns: ["Neighbourhoods", "Reason"],
     neighbourhoods: (count) => counted(count, "neighbourhood", "neighbourhoods"),
     again: "The service tries again by itself.",
-    givenUp: "After some attempts in vain the service gives up. Whoever has had no mail by then you can invite anew here.",
+    givenUp: "After some attempts in vain the service gives up. You can then invite anew here whoever has had no mail.",
     invite: "Invite everybody who has had no mail yet",
     inviting: {
       title: "Send the invitations?",
