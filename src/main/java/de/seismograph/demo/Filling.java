@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,6 +44,7 @@ class Filling {
     private final Exchange exchange;
     private final Concerns concerns;
     private final Informing informing;
+    private final Replies replies;
 
     Filling(
             Importing frames,
@@ -53,7 +55,8 @@ class Filling {
             Answering answering,
             Exchange exchange,
             Concerns concerns,
-            Informing informing) {
+            Informing informing,
+            Replies replies) {
         this.frames = frames;
         this.rosters = rosters;
         this.drafting = drafting;
@@ -63,6 +66,7 @@ class Filling {
         this.exchange = exchange;
         this.concerns = concerns;
         this.informing = informing;
+        this.replies = replies;
     }
 
     /** Fills an empty installation and tells how many sheets were saved. */
@@ -79,9 +83,16 @@ class Filling {
         ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
         try {
             int sheets = 0;
+            Map<String, Instant> released = new LinkedHashMap<>();
             for (Occasion occasion : past) {
-                sheets += relive(occasion, frame, respondents, hands);
+                String pulse =
+                        drafting.write(occasion.draft(), occasion.opensAt()).id();
+                course.open(pulse, occasion.opensAt());
+                sheets += answer(pulse, occasion, frame, respondents, hands);
+                course.close(pulse, occasion.draft().closesAt());
+                released.put(pulse, occasion.draft().closesAt());
             }
+            replies.fill(released, new Dice(extent.seed()), now);
             exchange.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
             concerns.fill(new Dice(extent.seed()), LocalDate.ofInstant(now, ZoneOffset.UTC));
             informing.fill(new Dice(extent.seed()), now);
@@ -90,15 +101,6 @@ class Filling {
         } finally {
             hands.shutdownNow();
         }
-    }
-
-    private int relive(
-            Occasion occasion, List<InventedNeighbourhood> frame, Respondents respondents, ExecutorService hands) {
-        String pulse = drafting.write(occasion.draft(), occasion.opensAt()).id();
-        course.open(pulse, occasion.opensAt());
-        int sheets = answer(pulse, occasion, frame, respondents, hands);
-        course.close(pulse, occasion.draft().closesAt());
-        return sheets;
     }
 
     /** The first neighbourhood is never early: its link is the one that is shown, with an empty sheet. */

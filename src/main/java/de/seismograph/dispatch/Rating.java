@@ -25,7 +25,8 @@ public record Rating(
                 examples = "4")
         Integer relevance,
 
-        @Nullable @Schema(description = "Whether it was known already; not if left out", examples = "false")
+        @Nullable
+        @Schema(nullable = true, description = "Whether it was known already; not if left out", examples = "false")
         Boolean known,
 
         @Nullable

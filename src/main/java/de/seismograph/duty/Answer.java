@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What the federal side answers. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "DutyAnswer")
-record Answer(
+public record Answer(
         @NotNull @Schema(description = "Whether something is done, or nothing for a reason")
         Outcome outcome,
 
@@ -27,7 +27,7 @@ record Answer(
                 examples = "2026-09-30")
         LocalDate until) {
     /** What comes of it. */
-    enum Outcome {
+    public enum Outcome {
         @JsonProperty("measure")
         MEASURE,
         @JsonProperty("no-measure")

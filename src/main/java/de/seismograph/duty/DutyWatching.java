@@ -1,12 +1,10 @@
 package de.seismograph.duty;
 
 import de.seismograph.shared.Recurring;
-import de.seismograph.trend.Shaking;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +17,7 @@ public class DutyWatching {
     private final Recurring recurring = new Recurring("The watch over duties");
     private final EntityManager entities;
     private final Duties duties;
-    private final Shaking shaking;
-    private final Owing owing;
+    private final DutyCourse course;
     private final OwnerLetters owners;
     private final Inquiring inquiring;
     private final DutySettings settings;
@@ -29,16 +26,14 @@ public class DutyWatching {
     DutyWatching(
             EntityManager entities,
             Duties duties,
-            Shaking shaking,
-            Owing owing,
+            DutyCourse course,
             OwnerLetters owners,
             Inquiring inquiring,
             DutySettings settings,
             Clock clock) {
         this.entities = entities;
         this.duties = duties;
-        this.shaking = shaking;
-        this.owing = owing;
+        this.course = course;
         this.owners = owners;
         this.inquiring = inquiring;
         this.settings = settings;
@@ -54,7 +49,7 @@ public class DutyWatching {
         recurring.run(() -> {
             Instant now = clock.instant();
             each("reminding of", () -> duties.toRemind(now, settings), duty -> owners.remind(duty, now));
-            each("looking at", this::notLookedAt, pulse -> lookAt(pulse, now));
+            each("looking at", this::notLookedAt, pulse -> course.lookAt(pulse, now));
             each(
                     "asking about",
                     () -> duties.toAskAbout(now.minus(settings.askEffectAfter())),
@@ -68,15 +63,6 @@ public class DutyWatching {
         QuarkusTransaction.requiringNew()
                 .call(ids::get)
                 .forEach(id -> recurring.attempt(what + " " + id, () -> work.accept(id)));
-    }
-
-    /** What a release has shaken is read from the reading side: until that shows the release, there is nothing to look at. */
-    private void lookAt(String pulse, Instant now) {
-        try {
-            shaking.of(pulse, now).ifPresent(shaken -> owing.release(pulse, shaken, now));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot read what a release has shaken", e);
-        }
     }
 
     @SuppressWarnings("unchecked")

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Whether an answer has helped, as those concerned see it. */
-enum Effect {
+public enum Effect {
     @JsonProperty("yes")
     YES("yes", "Ja", "Yes"),
     @JsonProperty("partly")

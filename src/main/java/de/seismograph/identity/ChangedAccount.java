@@ -15,11 +15,12 @@ record ChangedAccount(
 
         @Nullable
         @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
-        @Schema(description = "Two-digit key of the Land; exactly with the role land", examples = "05")
+        @Schema(nullable = true, description = "Two-digit key of the Land; exactly with the role land", examples = "05")
         String land,
 
         @Nullable
         @Schema(
+                nullable = true,
                 minLength = Password.FEWEST_CHARACTERS,
                 maxLength = Password.MOST_CHARACTERS,
                 description = Password.RULES + "; without it the password stays",

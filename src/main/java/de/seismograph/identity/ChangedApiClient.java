@@ -21,7 +21,10 @@ record ChangedApiClient(
 
         @Nullable
         @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
-        @Schema(description = "Two-digit key of the Land; exactly with the scope land", examples = "05")
+        @Schema(
+                nullable = true,
+                description = "Two-digit key of the Land; exactly with the scope land",
+                examples = "05")
         String land,
 
         @NotNull @Schema(description = "When it ends, at most a year from now")

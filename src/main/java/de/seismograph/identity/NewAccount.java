@@ -21,6 +21,7 @@ record NewAccount(
 
         @Nullable
         @Schema(
+                nullable = true,
                 minLength = Password.FEWEST_CHARACTERS,
                 maxLength = Password.MOST_CHARACTERS,
                 description = Password.RULES + "; instead of an email",
@@ -31,13 +32,14 @@ record NewAccount(
         @Size(max = 254)
         @Pattern(regexp = NewInvitation.ADDRESS, message = NewInvitation.NO_ADDRESS)
         @Schema(
+                nullable = true,
                 description = "Where to send a link to choose a password with; instead of a password",
                 examples = "j.weber@kiel.example")
         String email,
 
         @Nullable
         @Pattern(regexp = NewInvitation.LANGUAGES, message = "must be de or en")
-        @Schema(description = "Of the mail; de if left out", examples = "de")
+        @Schema(nullable = true, description = "Of the mail; de if left out", examples = "de")
         String language,
 
         @NotEmpty @Schema(examples = "[\"land\"]")
@@ -45,7 +47,7 @@ record NewAccount(
 
         @Nullable
         @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
-        @Schema(description = "Two-digit key of the Land; exactly with the role land", examples = "05")
+        @Schema(nullable = true, description = "Two-digit key of the Land; exactly with the role land", examples = "05")
         String land) {
     /** The invitation to be sent instead of a password that is set. */
     Optional<NewInvitation> invitation() {

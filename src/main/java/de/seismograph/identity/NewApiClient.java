@@ -21,8 +21,12 @@ record NewApiClient(
 
         @Nullable
         @Pattern(regexp = Rights.LAND_KEY, message = Rights.UNKNOWN_LAND)
-        @Schema(description = "Two-digit key of the Land; exactly with the scope land", examples = "05")
+        @Schema(
+                nullable = true,
+                description = "Two-digit key of the Land; exactly with the scope land",
+                examples = "05")
         String land,
 
-        @Nullable @Schema(description = "When it ends; the latest allowed, a year from now, if left out")
+        @Nullable
+        @Schema(nullable = true, description = "When it ends; the latest allowed, a year from now, if left out")
         Instant expiresAt) {}

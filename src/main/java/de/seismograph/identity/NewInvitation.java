@@ -17,7 +17,7 @@ record NewInvitation(
 
         @Nullable
         @Pattern(regexp = NewInvitation.LANGUAGES, message = "must be de or en")
-        @Schema(description = "Of the mail; de if left out", examples = "de")
+        @Schema(nullable = true, description = "Of the mail; de if left out", examples = "de")
         String language) {
     static final String ADDRESS = "^[^\\s@<>,;]+@[^\\s@<>,;]+$";
     static final String NO_ADDRESS = "must be an email address";

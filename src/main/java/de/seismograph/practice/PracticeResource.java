@@ -79,6 +79,7 @@ public class PracticeResource {
             responseCode = "200",
             description = "A page of examples",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PracticeView.class)))
+    @APIResponse(responseCode = "401", description = "Only managers and editors can ask by signal")
     public Response list(
             @QueryParam("topic") @Parameter(description = "Id of a topic") @Nullable String topic,
             @QueryParam("field") @Parameter(description = "Id of a field of action") @Nullable String field,

@@ -23,11 +23,12 @@ record NewTopic(
         @Nullable
         @Size(max = 1000)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-        @Schema(description = "What belongs to the topic")
+        @Schema(nullable = true, description = "What belongs to the topic")
         String description,
 
         @Nullable
         @Schema(
+                nullable = true,
                 description = "Whether its answers are published nationally and one-way only; cannot be changed later",
                 defaultValue = "false")
         Boolean sensitive) {}

@@ -15,5 +15,5 @@ record TopicCorrection(
         @Nullable
         @Size(max = 1000)
         @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "must not be blank")
-        @Schema(description = "What belongs to the topic")
+        @Schema(nullable = true, description = "What belongs to the topic")
         String description) {}

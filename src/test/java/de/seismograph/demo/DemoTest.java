@@ -123,6 +123,17 @@ class DemoTest {
     }
 
     @Test
+    void whatWasShakenHasBeenAnsweredOrAtLeastLookedInto() {
+        assertThat(anybody().get("/duties").<List<String>>path("findAll { it.pulse }.state"))
+                .isNotEmpty()
+                .doesNotContain("received")
+                .containsAnyOf("measure", "no-measure", "effect-checked");
+        assertThat(anybody().get("/duties/summary").<Float>path("medianDays")).isGreaterThan(20);
+        assertThat(Database.number("select count(*) from letter where kind like 'duty-%'"))
+                .isZero();
+    }
+
+    @Test
     void theLinkThatIsShownOpensAnEmptySheetThatCanBeAnsweredAsTheReadmeDoes() throws IOException {
         String token = token("/p/[a-z0-9]{10}", shownAtStart());
         Matcher readme =
