@@ -31,7 +31,10 @@ public record Rating(
 
         @Nullable
         @Size(max = 8)
-        @Schema(description = "To whom in the administration it was passed on", examples = "[\"housing\", \"youth\"]")
+        @Schema(
+                nullable = true,
+                description = "To whom in the administration it was passed on",
+                examples = "[\"housing\", \"youth\"]")
         List<@NotNull Area> forwardedTo) {
     private static final String YES = "Y";
     private static final String NO = "N";

@@ -45,7 +45,7 @@ final class NeighbourhoodFile {
             @Schema(required = true) Phase phase,
             @Schema(required = true) Carrier carrier,
 
-            @Schema(description = "Where it is not given, that of the municipality")
+            @Schema(nullable = true, description = "Where it is not given, that of the municipality")
             Size size) {}
 
     /**

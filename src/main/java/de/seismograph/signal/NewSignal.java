@@ -13,14 +13,16 @@ public record NewSignal(
         @NotNull @Size(min = 1, max = 64) @Schema(description = "Id of a topic", examples = "displacement")
         String topic,
 
+        @NotNull
         @Min(1)
         @Max(5)
         @Schema(
+                required = true,
                 description = "From 1, to be watched, to 5, somebody has to act now",
                 minimum = "1",
                 maximum = "5",
                 examples = "4")
-        int severity,
+        Integer severity,
 
         @NotBlank @Size(max = 280) @Schema(description = "What is happening, in a sentence or two; names nobody")
         String text,

@@ -57,7 +57,7 @@ public class Signal extends PanacheEntityBase {
         Signal signal = new Signal();
         signal.id = id;
         signal.topic = raised.topic();
-        signal.severity = (short) raised.severity();
+        signal.severity = raised.severity().shortValue();
         signal.text = raised.text().strip();
         signal.land = land;
         signal.neighbourhood = neighbourhood;
@@ -110,7 +110,7 @@ public class Signal extends PanacheEntityBase {
                 """,
                 raised.topic(),
                 raised.text().strip(),
-                (short) raised.severity(),
+                raised.severity().shortValue(),
                 Boolean.TRUE.equals(raised.named()));
     }
 

@@ -109,6 +109,44 @@ class ContractTest {
     }
 
     /** Readers of JSON Schema search for a pattern; only anchors make it mean the whole text, as it does here. */
+    /** What may be left out of a request may be null as well. */
+    @Test
+    void everyFieldOfARequestIsRequiredOrMayBeNull() {
+        Set<String> seen = new HashSet<>();
+        Operations.each((name, operation) -> {
+            Map<String, Map<String, Map<String, Object>>> request = asMap(operation.get("requestBody"));
+            if (request != null && request.get("content").containsKey("application/json")) {
+                checkFields(asMap(request.get("content").get("application/json").get("schema")), seen);
+            }
+        });
+        assertThat(seen).hasSizeGreaterThan(25);
+    }
+
+    private static boolean mayBeNull(Map<String, Object> form) {
+        Object type = form.get("type");
+        return "null".equals(type)
+                || type instanceof List<?> types && types.contains("null")
+                || form.get("anyOf") instanceof List<?> forms && forms.stream().anyMatch(one -> mayBeNull(asMap(one)));
+    }
+
+    private static void checkFields(Map<String, Object> part, Set<String> seen) {
+        if (part.get("$ref") instanceof String ref && seen.add(ref)) {
+            String name = ref.substring(ref.lastIndexOf('/') + 1);
+            Map<String, Object> schema = schemas().get(name);
+            List<String> required = asList(schema.get("required"));
+            Map<String, Map<String, Object>> fields = asMap(schema.getOrDefault("properties", Map.of()));
+            fields.forEach((field, form) -> {
+                assertThat(required.contains(field) || mayBeNull(form))
+                        .as(name + "." + field)
+                        .isTrue();
+                checkFields(form, seen);
+            });
+        }
+        if (part.get("items") != null) {
+            checkFields(asMap(part.get("items")), seen);
+        }
+    }
+
     @Test
     void everyPatternMeansTheWholeText() {
         List<String> patterns = patterns(schemas()).toList();
