@@ -2,13 +2,13 @@ package de.seismograph.pulse;
 
 import de.seismograph.identity.Role;
 import de.seismograph.shared.Edition;
+import de.seismograph.shared.Flag;
 import de.seismograph.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -146,13 +146,15 @@ public class PulseResource {
     public Response close(
             String id,
             @QueryParam("withoutKey")
-                    @DefaultValue("false")
                     @Parameter(
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"),
                             description =
                                     "true, once the key of the pulse is lost for good (see keyLostAt): the answers are counted all together only, free texts are deleted unread")
-                    boolean withoutKey) {
+                    @Nullable
+                    String withoutKey) {
         Instant now = clock.instant();
-        return answer(withoutKey ? course.closeWithoutKey(id, now) : course.close(id, now));
+        return answer(
+                Flag.inParameter("withoutKey", withoutKey) ? course.closeWithoutKey(id, now) : course.close(id, now));
     }
 
     @POST

@@ -2,6 +2,7 @@ package de.seismograph.region;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.seismograph.identity.Role;
+import de.seismograph.shared.Flag;
 import de.seismograph.shared.Imported;
 import de.seismograph.shared.LargeBody;
 import de.seismograph.shared.Page;
@@ -57,8 +58,12 @@ class NeighbourhoodResource {
             @Parameter(schema = @Schema(implementation = Carrier.class)) @QueryParam("carrier") @Nullable
                     String carrier,
             @Parameter(schema = @Schema(implementation = Size.class)) @QueryParam("size") @Nullable String size,
-            @Parameter(description = "true lists those that have been closed, too") @QueryParam("closed")
-                    boolean closed,
+            @QueryParam("closed")
+                    @Parameter(
+                            description = "true lists those that have been closed, too",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
+                    String closed,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
@@ -68,7 +73,7 @@ class NeighbourhoodResource {
                 Code.inParameter(Phase.class, "phase", phase),
                 Code.inParameter(Carrier.class, "carrier", carrier),
                 Code.inParameter(Size.class, "size", size),
-                closed);
+                Flag.inParameter("closed", closed));
         List<NeighbourhoodView> rows = Neighbourhood.list(filter, page).stream()
                 .map(NeighbourhoodView::of)
                 .toList();

@@ -3,6 +3,7 @@ package de.seismograph.signal;
 import de.seismograph.identity.Role;
 import de.seismograph.identity.SignedIn;
 import de.seismograph.judgement.Judging;
+import de.seismograph.shared.Flag;
 import de.seismograph.shared.GermanTime;
 import de.seismograph.shared.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +11,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,15 @@ public class SignalResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SignalView.class)))
     public Response list(
             @QueryParam("topic") @Nullable String topic,
-            @QueryParam("closed") @DefaultValue("false") boolean closed,
+            @QueryParam("closed")
+                    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
+                    String closed,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit,
             @Context UriInfo uri) {
         Page page = Page.of(cursor, limit);
-        List<Signal> signals = Signal.page(page, topic, closed);
+        List<Signal> signals = Signal.page(page, topic, Flag.inParameter("closed", closed));
         Map<String, Map<String, String>> mine = isManager()
                 ? judging.of(Signal.KIND, signals.stream().map(Signal::id).toList(), caller.manager())
                 : Map.of();

@@ -1,11 +1,17 @@
 package de.seismograph.shared;
 
+import static de.seismograph.house.Caller.admin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 
 import de.seismograph.house.Operations;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -145,6 +151,34 @@ class ContractTest {
         if (part.get("items") != null) {
             checkFields(asMap(part.get("items")), seen);
         }
+    }
+
+    @Test
+    void everyFlagIsTrueOrFalseOrEmpty() {
+        Set<String> flags = new HashSet<>();
+        Operations.each((name, operation) -> parameters(operation).forEach(parameter -> {
+            Map<String, Object> form = asMap(parameter.get("schema"));
+            if ("query".equals(parameter.get("in")) && "boolean".equals(form.get("type"))) {
+                flags.add(name);
+                answered(name, parameter, "yes")
+                        .statusCode(400)
+                        .body("errors[0].column", equalTo(parameter.get("name")));
+                answered(name, parameter, "").statusCode(lessThan(500)).statusCode(not(400));
+            }
+        }));
+        assertThat(flags).hasSize(3);
+    }
+
+    private static ValidatableResponse answered(String operation, Map<String, Object> flag, String said) {
+        String[] parts = operation.split(" /api/v1");
+        return admin().queryParam((String) flag.get("name"), said)
+                .request(parts[0].toUpperCase(Locale.ROOT), parts[1].replace("{id}", "none"))
+                .then();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> parameters(Map<String, Object> operation) {
+        return (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
     }
 
     @Test
