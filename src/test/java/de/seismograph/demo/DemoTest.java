@@ -238,7 +238,7 @@ class DemoTest {
         @Produces
         @Singleton
         Extent extent() {
-            return new Extent(2016, 150, 8);
+            return new Extent(2016, 260, 8);
         }
     }
 }
