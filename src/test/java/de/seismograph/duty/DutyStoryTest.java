@@ -6,6 +6,7 @@ import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Caller.anybody;
 import static de.seismograph.house.Managers.put;
@@ -42,7 +43,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,12 +70,7 @@ class DutyStoryTest {
     @BeforeEach
     void twoLaenderAndATopicOfTheirOwn() {
         aFrame().of(20, Land.BERLIN).of(20, Land.HAMBURG).imported();
-        topic = "story-" + UUID.randomUUID().toString().substring(0, 8);
-        admin().contentType(ContentType.JSON)
-                .body(Map.of("id", topic, "name", Map.of("de", "Leerstand", "en", "Vacancy")))
-                .post("/topics")
-                .then()
-                .statusCode(201);
+        topic = aTopic("Leerstand", "Vacancy");
     }
 
     @AfterEach

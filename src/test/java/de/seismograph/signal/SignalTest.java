@@ -5,6 +5,7 @@ import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.seenBy;
 import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Caller.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +25,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,7 +231,7 @@ class SignalTest {
 
     @Test
     void aDayIsOverAtMidnightHoweverManyThereWereBefore() {
-        String topic = aTopic();
+        String topic = aTopic("Probe", "Trial");
         SettableClock.stopAt(Instant.parse("2033-02-10T10:00:00Z"));
         for (int i = 0; i <= settings.mostPerDay(); i++) {
             aSignal().with("topic", topic).from("11-0012");
@@ -282,7 +282,7 @@ class SignalTest {
 
     @Test
     void onceAQuarterIsOverItsTopicsArePublishedUnderTheThresholds() {
-        String topic = aTopic();
+        String topic = aTopic("Probe", "Trial");
         SettableClock.stopAt(Instant.parse("2031-02-10T10:00:00Z"));
         String signal = aSignal().with("topic", topic).from("11-0001");
         for (int i = 2; i <= 12; i++) {
@@ -310,7 +310,7 @@ class SignalTest {
 
     @Test
     void aTopicIsCountedInEachQuarterInWhichASignalOfItWasOpenOnceEnoughAreNew() {
-        String topic = aTopic();
+        String topic = aTopic("Probe", "Trial");
         SettableClock.stopAt(Instant.parse("2034-02-10T10:00:00Z"));
         String first = aSignal().with("topic", topic).from("11-0001");
         support(first, 2, 10);
@@ -374,16 +374,6 @@ class SignalTest {
 
     private static long judgements(String signal) {
         return Database.number("select count(*) from judgement where kind = 'signal' and subject = ?", signal);
-    }
-
-    private static String aTopic() {
-        String id = "topic-" + UUID.randomUUID().toString().substring(0, 8);
-        admin().contentType(ContentType.JSON)
-                .body(Map.of("id", id, "name", Map.of("de", "Probe", "en", "Trial")))
-                .post("/topics")
-                .then()
-                .statusCode(201);
-        return id;
     }
 
     private static List<Map<String, Object>> summary(String topic) {

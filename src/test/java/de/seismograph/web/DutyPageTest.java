@@ -6,6 +6,7 @@ import static de.seismograph.house.AFrame.emailOf;
 import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Find.alert;
 import static de.seismograph.house.Find.button;
 import static de.seismograph.house.Find.unfold;
@@ -49,13 +50,7 @@ class DutyPageTest {
     @BeforeEach
     void aSignalThatManySupport() {
         aFrame().of(12, Land.BERLIN).of(12, Land.HAMBURG).imported();
-        topic = "duty-" + UUID.randomUUID().toString().substring(0, 8);
-        Caller.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("id", topic, "name", Map.of("de", name)))
-                .post("/topics")
-                .then()
-                .statusCode(201);
+        topic = aTopic(name);
         String signal = aSignal().with("topic", topic).from("11-0001");
         stance(signal, "11-0002", "supported");
         stance(signal, "02-0013", "supported");

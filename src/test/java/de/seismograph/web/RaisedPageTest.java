@@ -4,22 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Find.heading;
 import static de.seismograph.house.Find.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import de.seismograph.house.Caller;
 import de.seismograph.house.Chromium;
 import de.seismograph.house.Chromium.Device;
 import de.seismograph.house.SettableClock;
 import de.seismograph.region.Land;
 import de.seismograph.signal.SignalSummarising;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +39,8 @@ class RaisedPageTest {
 
     @Test
     void aTopicIsShownOnceItsQuarterIsOver() {
-        String topic = "topic-" + UUID.randomUUID().toString().substring(0, 8);
-        Caller.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("id", topic, "name", Map.of("de", topic)))
-                .post("/topics")
-                .then()
-                .statusCode(201);
+        String name = "Gemeldetes " + UUID.randomUUID();
+        String topic = aTopic(name);
         aFrame().of(12, Land.BERLIN).of(12, Land.HAMBURG).imported();
         SettableClock.stopAt(Instant.parse("2037-02-10T10:00:00Z"));
         String signal = aSignal().with("topic", topic).from("11-0001");
@@ -62,7 +55,7 @@ class RaisedPageTest {
         link(page, "Was Quartiere melden").click();
         assertThat(heading(page)).hasText("Was Quartiere melden");
         Locator berlin =
-                page.locator("tr").filter(new Locator.FilterOptions().setHasText(topic + "1. Quartal 2037Berlin"));
+                page.locator("tr").filter(new Locator.FilterOptions().setHasText(name + "1. Quartal 2037Berlin"));
         assertThat(berlin).containsText("10 von 12");
         assertThat(berlin).containsText("67");
         browser.assertAccessible();
@@ -71,7 +64,7 @@ class RaisedPageTest {
         page.getByText("English").click();
         assertThat(heading(page)).hasText("What neighbourhoods raise");
         assertThat(page.locator("tr")
-                        .filter(new Locator.FilterOptions().setHasText(topic))
+                        .filter(new Locator.FilterOptions().setHasText(name))
                         .first())
                 .containsText("nationwide");
         browser.assertAccessible();

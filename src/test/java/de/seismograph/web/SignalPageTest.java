@@ -6,6 +6,7 @@ import static de.seismograph.house.ASignal.aSignal;
 import static de.seismograph.house.ASignal.grownOlder;
 import static de.seismograph.house.ASignal.seenBy;
 import static de.seismograph.house.ASignal.stance;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Find.alert;
 import static de.seismograph.house.Find.button;
 import static de.seismograph.house.Find.heading;
@@ -141,13 +142,8 @@ class SignalPageTest {
 
     @Test
     void whatIsOverdueAndWhatWasAnsweredIsReadAndJudgedWhereItWasRaised() {
-        String topic = "own-" + UUID.randomUUID().toString().substring(0, 8);
-        Caller.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("id", topic, "name", Map.of("de", topic)))
-                .post("/topics")
-                .then()
-                .statusCode(201);
+        String name = "Eigenes " + UUID.randomUUID();
+        String topic = aTopic(name);
         String signal = aSignal().with("topic", topic).from("11-0001");
         stance(signal, "11-0002", "supported");
         stance(signal, "02-0013", "supported");
@@ -158,7 +154,7 @@ class SignalPageTest {
                 signal);
         Page page = home(Device.PHONE, "02-0013");
         link(page, "Was daraus wurde").click();
-        Locator duty = page.locator("article").filter(new Locator.FilterOptions().setHasText(topic));
+        Locator duty = page.locator("article").filter(new Locator.FilterOptions().setHasText(name));
 
         assertThat(duty).containsText("eingegangen, überfällig");
         assertThat(duty).containsText("schuldet eine Antwort bis zum");

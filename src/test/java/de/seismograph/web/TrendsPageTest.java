@@ -1,6 +1,7 @@
 package de.seismograph.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static de.seismograph.house.ATopic.aTopic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -17,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -280,13 +280,8 @@ class TrendsPageTest {
 
     @Test
     void whatIsNotPublishedSaysSo() {
-        Caller.admin()
-                .contentType("application/json")
-                .body(Map.of("id", "never-asked", "name", Map.of("de", "Nie gefragt")))
-                .post("/topics")
-                .then()
-                .statusCode(201);
-        Page page = open(Device.PHONE, "/trends?topic=never-asked");
+        String neverAsked = aTopic("Nie gefragt");
+        Page page = open(Device.PHONE, "/trends?topic=" + neverAsked);
         assertThat(page.locator("main")).containsText("Zu diesem Thema ist noch nichts veröffentlicht.");
         browser.assertAccessible();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static de.seismograph.house.AFrame.aFrame;
 import static de.seismograph.house.APulse.aPulse;
 import static de.seismograph.house.ASignal.grownOlder;
+import static de.seismograph.house.ATopic.aTopic;
 import static de.seismograph.house.Caller.admin;
 import static de.seismograph.house.Find.alert;
 import static de.seismograph.house.Find.button;
@@ -68,16 +69,12 @@ class TwoWayStoryTest {
 
     private final Map<String, Chromium> phones = new HashMap<>();
     private final String name = "Leerstand " + UUID.randomUUID();
-    private final String topic = "way-" + UUID.randomUUID().toString().substring(0, 8);
+    private String topic;
 
     @BeforeEach
     void twoLaenderAndFourQuietWaves() {
         aFrame().of(20, Land.BERLIN).of(20, Land.HAMBURG).imported();
-        admin().contentType(ContentType.JSON)
-                .body(Map.of("id", topic, "name", Map.of("de", name, "en", name)))
-                .post("/topics")
-                .then()
-                .statusCode(201);
+        topic = aTopic(name, name);
         for (String period : List.of("2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3")) {
             String pulse = aPulse().period(period).asking(question()).opened();
             answeredByAllBut(List.of(), pulse, "E", "M", "P");
