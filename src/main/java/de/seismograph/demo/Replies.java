@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Has the federal side answer what was shaken, one later than it should and one not at all, and managers say whether it has helped. */
+/** Has the federal side answer what was shaken, as far as there is something to answer, and managers say whether it has helped. */
 @ApplicationScoped
 class Replies {
     private static final Table.Columns COLUMNS =
@@ -55,7 +55,9 @@ class Replies {
                                 row -> text(row, "topic"), Collectors.toCollection(ArrayDeque::new)));
         released.forEach((pulse, then) -> {
             for (Owed owed : duties.release(pulse, then)) {
-                duties.examine(owed.id(), then.plus(TO_LOOK_INTO_IT));
+                if (then.plus(TO_LOOK_INTO_IT).isBefore(now)) {
+                    duties.examine(owed.id(), then.plus(TO_LOOK_INTO_IT));
+                }
                 Table.@Nullable Row row =
                         answers.getOrDefault(owed.topic(), new ArrayDeque<>()).poll();
                 if (row != null) {

@@ -2,29 +2,38 @@ package de.seismograph.duty;
 
 import de.seismograph.invitation.Participant;
 import de.seismograph.judgement.Judging;
-import de.seismograph.trend.Shaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The course of duties with the time handed in and nobody signed in, for whoever relives the past. No manager is written to. */
+/**
+ * The course of duties with the time handed in and nobody signed in, for whoever relives the past. No manager is written to; the owner
+ * of what is still owed is, where an address is set.
+ */
 @ApplicationScoped
 public class DutyCourse {
-    private final Shaking shaking;
     private final Owing owing;
+    private final Replying replying;
     private final Duties duties;
+    private final Concerned concerned;
     private final Inquiring inquiring;
     private final Judging judging;
     private final DutySettings settings;
 
     DutyCourse(
-            Shaking shaking, Owing owing, Duties duties, Inquiring inquiring, Judging judging, DutySettings settings) {
-        this.shaking = shaking;
+            Owing owing,
+            Replying replying,
+            Duties duties,
+            Concerned concerned,
+            Inquiring inquiring,
+            Judging judging,
+            DutySettings settings) {
         this.owing = owing;
+        this.replying = replying;
         this.duties = duties;
+        this.concerned = concerned;
         this.inquiring = inquiring;
         this.judging = judging;
         this.settings = settings;
@@ -36,45 +45,41 @@ public class DutyCourse {
     /** Owes answers to what a release has shaken, unless it has been looked at before; gives all that are owed for it. */
     @Transactional
     public List<Owed> release(String pulse, Instant then) {
-        lookAt(pulse, then);
+        owing.lookAt(pulse, then);
         return duties.unansweredOf(pulse).stream()
                 .map(duty -> new Owed(duty.id(), duty.topic()))
                 .toList();
     }
 
-    /** What a release has shaken is read from the reading side: until that shows the release, there is nothing to look at. */
-    void lookAt(String pulse, Instant now) {
-        try {
-            shaking.of(pulse, now).ifPresent(shaken -> owing.release(pulse, shaken, now));
-        } catch (SQLException e) {
-            throw new IllegalStateException("Cannot read what a release has shaken", e);
-        }
-    }
-
     @Transactional
     public void examine(String id, Instant then) {
-        Duty.hold(id).examine(then);
+        replying.examine(id, then);
     }
 
+    /** @throws de.seismograph.shared.Problem 400 for a day by which nothing can be done, 409 if it is settled */
     @Transactional
     public void answer(String id, Answer answer, Instant then) {
-        Duty.hold(id).answer(answer, then);
+        replying.settle(id, answer, then);
     }
 
     /**
-     * Asks those concerned whether an answer has helped, and counts what they say once the time for it is over. Nothing while it is too
-     * early to ask.
+     * Has those concerned say whether an answer has helped, and none of anybody else, and counts that once the time for it is over.
+     * Nothing while it is too early to ask, or where it has been asked.
      */
     @Transactional
     public void inquire(String id, Map<Participant, Effect> effects, Instant now) {
         Duty duty = Duty.hold(id);
         Instant asked = duty.answeredAt().orElseThrow().plus(settings.askEffectAfter());
-        if (asked.isAfter(now)) {
+        if (duty.inquiry().isPresent() || asked.isAfter(now)) {
             return;
         }
         duty.askEffect(asked, settings.askEffectFor());
-        effects.forEach((manager, effect) -> judging.put(duty.subject(), manager.id(), effect.answers()));
-        Instant until = asked.plus(settings.askEffectFor());
+        effects.forEach((manager, effect) -> {
+            if (concerned.include(duty, manager)) {
+                judging.put(duty.subject(), manager.id(), effect.answers());
+            }
+        });
+        Instant until = duty.inquiry().orElseThrow().until();
         if (!until.isAfter(now)) {
             inquiring.check(id, until);
         }

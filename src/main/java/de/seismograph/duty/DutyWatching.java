@@ -17,7 +17,7 @@ public class DutyWatching {
     private final Recurring recurring = new Recurring("The watch over duties");
     private final EntityManager entities;
     private final Duties duties;
-    private final DutyCourse course;
+    private final Owing owing;
     private final OwnerLetters owners;
     private final Inquiring inquiring;
     private final DutySettings settings;
@@ -26,14 +26,14 @@ public class DutyWatching {
     DutyWatching(
             EntityManager entities,
             Duties duties,
-            DutyCourse course,
+            Owing owing,
             OwnerLetters owners,
             Inquiring inquiring,
             DutySettings settings,
             Clock clock) {
         this.entities = entities;
         this.duties = duties;
-        this.course = course;
+        this.owing = owing;
         this.owners = owners;
         this.inquiring = inquiring;
         this.settings = settings;
@@ -49,7 +49,7 @@ public class DutyWatching {
         recurring.run(() -> {
             Instant now = clock.instant();
             each("reminding of", () -> duties.toRemind(now, settings), duty -> owners.remind(duty, now));
-            each("looking at", this::notLookedAt, pulse -> course.lookAt(pulse, now));
+            each("looking at", this::notLookedAt, pulse -> owing.lookAt(pulse, now));
             each(
                     "asking about",
                     () -> duties.toAskAbout(now.minus(settings.askEffectAfter())),

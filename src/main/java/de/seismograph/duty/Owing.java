@@ -12,12 +12,14 @@ import de.seismograph.signal.Signal;
 import de.seismograph.signal.SignalBacked;
 import de.seismograph.topic.Topic;
 import de.seismograph.trend.ShakenTopic;
+import de.seismograph.trend.Shaking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Optional;
 class Owing {
     private final EntityManager entities;
     private final Duties duties;
+    private final Shaking shaking;
     private final DutySettings settings;
     private final OwnerLetters letters;
     private final SecureRandom chance;
@@ -38,6 +41,7 @@ class Owing {
     Owing(
             EntityManager entities,
             Duties duties,
+            Shaking shaking,
             DutySettings settings,
             OwnerLetters letters,
             SecureRandom chance,
@@ -45,6 +49,7 @@ class Owing {
             Clock clock) {
         this.entities = entities;
         this.duties = duties;
+        this.shaking = shaking;
         this.settings = settings;
         this.letters = letters;
         this.chance = chance;
@@ -52,9 +57,20 @@ class Owing {
         this.clock = clock;
     }
 
-    /** Owes an answer to each topic that a release has shaken, once; gives whether it had not been looked at before. */
+    /**
+     * Owes an answer to each topic that a release has shaken, once. That is read from the reading side: until it shows the release,
+     * there is nothing to look at.
+     */
     @Transactional
-    boolean release(String pulse, List<ShakenTopic> shaken, Instant now) {
+    void lookAt(String pulse, Instant now) {
+        try {
+            shaking.of(pulse, now).ifPresent(shaken -> release(pulse, shaken, now));
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot read what a release has shaken", e);
+        }
+    }
+
+    private void release(String pulse, List<ShakenTopic> shaken, Instant now) {
         int first = entities.createNativeQuery("""
                         insert into duty_release (pulse_id, examined_at) values (:pulse, :now) on conflict do nothing
                         """)
@@ -64,7 +80,6 @@ class Owing {
         if (first == 1 && !isWithdrawn(pulse)) {
             shaken.forEach(topic -> owe(Pulse.get(pulse), topic, now));
         }
-        return first == 1;
     }
 
     /** The reading side may not have heard of it yet. */

@@ -106,7 +106,7 @@ public class ReplyResource {
             content = @Content(schema = @Schema(implementation = DutyView.class)))
     @APIResponse(responseCode = "409", description = "It has been answered")
     public DutyView examine(String id) {
-        return view(replying.examine(id));
+        return view(replying.examine(id, clock.instant()));
     }
 
     @PUT

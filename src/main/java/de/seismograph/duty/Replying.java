@@ -58,9 +58,9 @@ class Replying {
     }
 
     @Transactional
-    Duty examine(String id) {
+    Duty examine(String id, Instant now) {
         Duty duty = Duty.hold(id);
-        duty.examine(clock.instant());
+        duty.examine(now);
         entities.flush();
         changes.fire(new Changed("duty.examined", id));
         return duty;
@@ -74,11 +74,22 @@ class Replying {
     @Transactional
     Duty answer(String id, Answer answer) {
         Instant now = clock.instant();
+        Duty duty = settle(id, answer, now);
+        letters.tell(duty, now);
+        return duty;
+    }
+
+    /**
+     * Answers it, and tells nobody.
+     *
+     * @throws Problem as {@link #answer}
+     */
+    @Transactional
+    Duty settle(String id, Answer answer, Instant now) {
         Duty duty = Duty.hold(id);
         demandPlausible(answer, GermanTime.day(now));
         duty.answer(answer, now);
         entities.flush();
-        letters.tell(duty, now);
         changes.fire(
                 new Changed("duty.answered", id, Map.of("outcome", duty.state().toString())));
         return duty;

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -76,10 +77,16 @@ public class InvitingResource {
                     @Parameter(description = "unsent: only those no mail has reached yet")
                     @DefaultValue("all")
                     Recipients to,
-            @QueryParam("neighbourhood") @Parameter(description = "Only these neighbourhoods, by id; may be repeated")
+            @QueryParam("neighbourhood")
+                    @Parameter(description = "Only these neighbourhoods, by id; may be repeated, but not be empty")
                     List<String> neighbourhoods,
+            @Context UriInfo uri,
             @Context HttpHeaders headers) {
         demandOpen(pulse);
+        if (neighbourhoods.isEmpty() && uri.getQueryParameters().containsKey("neighbourhood")) {
+            throw Problem.invalidParameter(
+                    "neighbourhood", "Say which neighbourhood, or leave the parameter out for all.");
+        }
         mailing.notAsked(pulse, neighbourhoods).stream().findFirst().ifPresent(id -> {
             throw Problem.invalidParameter("neighbourhood", "This pulse does not ask a neighbourhood \"" + id + "\".");
         });

@@ -111,6 +111,7 @@ class StairsTest {
             Map.entry(
                     "demo",
                     List.of(
+                            "duty",
                             "dispatch",
                             "signal",
                             "practice",

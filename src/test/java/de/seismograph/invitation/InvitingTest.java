@@ -166,6 +166,16 @@ class InvitingTest {
         assertThat(Mailbox.at("heiress@example.org")).hasSize(1);
     }
 
+    /** As from a script whose variable is empty. */
+    @Test
+    void anEmptyNeighbourhoodIsNotEverybody() {
+        String pulse = aPulse().about("displacement").opened();
+
+        invite(pulse, "?neighbourhood=").statusCode(400).body("errors[0].column", equalTo("neighbourhood"));
+
+        progress(pulse).body("waiting", equalTo(0));
+    }
+
     @Test
     void whoWasReachedOnceIsNotReplacedWhateverBecomesOfLaterMails() {
         String pulse = aPulse().about("displacement").opened();
