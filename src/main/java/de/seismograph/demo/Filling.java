@@ -24,7 +24,8 @@ import java.util.concurrent.Future;
 
 /**
  * Relives the past: imports a frame and a roster, then drafts, opens, answers and closes one pulse after the other, through the
- * same doors as operators, editors and managers, with the time of then. What the pulses have shaken is owed an answer, and gets one or not.
+ * same doors as operators, editors and managers, with the time of then. What they have shaken is owed an answer, and gets one or
+ * not.
  *
  * <p>The pulse of today is drafted first and opened last. Where it is still a draft, a filling has been interrupted.
  */

@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Has the federal side answer what was shaken, as far as there is something to answer, and managers say whether it has helped. */
+/** Has the federal side answer what was shaken, as far as its list of answers goes, and managers say whether it has helped. */
 @ApplicationScoped
 class Replies {
     private static final Table.Columns COLUMNS =
