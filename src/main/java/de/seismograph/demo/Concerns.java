@@ -32,26 +32,22 @@ class Concerns {
     /** What has been raised until a day. */
     void fill(Dice dice, LocalDate today) {
         List<Participant> managers = roster.everybody();
-        for (Table.Row row :
-                Table.csv(new Shipped("signals.csv").bytes(), "UTF-8", COLUMNS).rows()) {
+        for (Table.Row row : new Shipped("signals.csv").rows(COLUMNS)) {
             raise(row, managers, dice, today);
         }
         weighing.weigh(today);
     }
 
     private void raise(Table.Row row, List<Participant> managers, Dice dice, LocalDate today) {
-        String text = row.get("text").orElseThrow();
+        String text = row.text("text");
         RandomGenerator chance = dice.of("signal", text);
         List<Participant> people = Dice.shuffled(managers, chance);
-        NewSignal written = new NewSignal(
-                row.get("topic").orElseThrow(),
-                Integer.parseInt(row.get("severity").orElseThrow()),
-                text,
-                chance.nextInt(3) == 0);
+        NewSignal written =
+                new NewSignal(row.text("topic"), Integer.parseInt(row.text("severity")), text, chance.nextInt(3) == 0);
         String signal = raising.raise(people.get(0).id(), written, today.minusDays(1 + chance.nextInt(DAYS)))
                 .signal()
                 .id();
-        int supporters = Math.min(Integer.parseInt(row.get("supporters").orElseThrow()), people.size() - 2);
+        int supporters = Math.min(Integer.parseInt(row.text("supporters")), people.size() - 2);
         for (int i = 1; i <= supporters; i++) {
             raising.take(signal, people.get(i).id(), Stance.SUPPORTED);
         }

@@ -44,12 +44,9 @@ class Exchange {
     /** What is written until a day, and published on it. */
     void fill(Dice dice, LocalDate today) {
         List<Participant> managers = roster.everybody();
-        for (Table.Row row :
-                Table.csv(new Shipped("factors.csv").bytes(), "UTF-8", COLUMNS).rows()) {
-            NewFactor written = new NewFactor(
-                    row.get("field").orElseThrow(),
-                    Direction.fromString(row.get("direction").orElseThrow()),
-                    row.get("text").orElseThrow());
+        for (Table.Row row : new Shipped("factors.csv").rows(COLUMNS)) {
+            NewFactor written =
+                    new NewFactor(row.text("field"), Direction.fromString(row.text("direction")), row.text("text"));
             QuarkusTransaction.requiringNew().run(() -> discuss(written, managers, dice, today));
         }
         for (NewPractice written : InventedPractice.of(dice)) {

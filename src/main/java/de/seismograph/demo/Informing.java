@@ -52,12 +52,10 @@ class Informing {
     void fill(Dice dice, Instant now) {
         MINISTRIES.forEach(docking::found);
         List<Participant> managers = roster.everybody();
-        Map<Integer, List<Table.Row>> digests =
-                Table.csv(new Shipped("dispatches.csv").bytes(), "UTF-8", COLUMNS).rows().stream()
+        Map<Integer, List<Table.Row>> digests = new Shipped("dispatches.csv")
+                .rows(COLUMNS).stream()
                         .collect(Collectors.groupingBy(
-                                row -> Integer.parseInt(text(row, "digests")),
-                                LinkedHashMap::new,
-                                Collectors.toList()));
+                                row -> Integer.parseInt(row.text("digests")), LinkedHashMap::new, Collectors.toList()));
         digests.forEach((ago, rows) -> {
             if (ago == 0) {
                 rows.forEach(row -> docking.handIn(written(row), now));
@@ -85,9 +83,9 @@ class Informing {
 
     private static NewDispatch written(Table.Row row) {
         return new NewDispatch(
-                text(row, "ministry"),
-                new LocalizedText(text(row, "title"), null),
-                new LocalizedText(text(row, "text"), null),
+                row.text("ministry"),
+                new LocalizedText(row.text("title"), null),
+                new LocalizedText(row.text("text"), null),
                 null,
                 null,
                 several(row, "topics").toList(),
@@ -104,7 +102,7 @@ class Informing {
     private static Map<Participant, Rating> ratings(Table.Row row, List<Participant> managers, Dice dice) {
         Map<Participant, Rating> ratings = new LinkedHashMap<>();
         for (Participant manager : managers) {
-            RandomGenerator chance = dice.of("rating", text(row, "title"), manager.neighbourhood());
+            RandomGenerator chance = dice.of("rating", row.text("title"), manager.neighbourhood());
             if (chance.nextDouble() < RATE) {
                 ratings.put(manager, rating(row, chance));
             }
@@ -113,18 +111,14 @@ class Informing {
     }
 
     private static Rating rating(Table.Row row, RandomGenerator chance) {
-        double opinion = Double.parseDouble(text(row, "relevance")) + SPREAD * chance.nextGaussian();
+        double opinion = Double.parseDouble(row.text("relevance")) + SPREAD * chance.nextGaussian();
         List<String> meantFor = several(row, "areas").toList();
         return new Rating(
                 (int) Math.max(1, Math.min(5, Math.round(opinion))),
-                chance.nextDouble() < Double.parseDouble(text(row, "known")),
+                chance.nextDouble() < Double.parseDouble(row.text("known")),
                 Arrays.stream(Area.values())
                         .filter(area -> meantFor.contains(area.toString()) && chance.nextDouble() < PASS_ON)
                         .toList());
-    }
-
-    private static String text(Table.Row row, String column) {
-        return row.get(column).orElseThrow();
     }
 
     private static Stream<String> several(Table.Row row, String column) {

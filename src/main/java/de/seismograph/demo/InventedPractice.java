@@ -23,9 +23,8 @@ final class InventedPractice {
     /** The same examples for the same seed. */
     static List<NewPractice> of(Dice dice) {
         InventedPractice practice = new InventedPractice(dice);
-        return Table.csv(new Shipped("practices.csv").bytes(), "UTF-8", COLUMNS).rows().stream()
-                .flatMap(practice::inAllPlaces)
-                .toList();
+        return new Shipped("practices.csv")
+                .rows(COLUMNS).stream().flatMap(practice::inAllPlaces).toList();
     }
 
     private Stream<NewPractice> inAllPlaces(Table.Row idea) {
@@ -33,18 +32,18 @@ final class InventedPractice {
     }
 
     private NewPractice at(String place, Table.Row idea) {
-        RandomGenerator chance = dice.of("practice", text(idea, "title"), place);
-        String title = text(idea, "title").replace("{ort}", place);
-        String outcome = text(idea, "outcome")
+        RandomGenerator chance = dice.of("practice", idea.text("title"), place);
+        String title = idea.text("title").replace("{ort}", place);
+        String outcome = idea.text("outcome")
                 .replace("{zahl}", String.valueOf(20 + chance.nextInt(140)))
                 .replace("{klein}", String.valueOf(6 + chance.nextInt(9)))
                 .replace("{prozent}", String.valueOf(30 + 5 * chance.nextInt(8)));
         return new NewPractice(
                 title,
-                text(idea, "problem"),
-                text(idea, "action").replace("{ort}", place),
-                text(idea, "partners"),
-                CostRange.withId(text(idea, "cost")),
+                idea.text("problem"),
+                idea.text("action").replace("{ort}", place),
+                idea.text("partners"),
+                CostRange.withId(idea.text("cost")),
                 outcome + "\n\n" + lessons.get(chance.nextInt(lessons.size())),
                 chance.nextInt(3) == 0 ? "quartiersbuero-" + (1 + chance.nextInt(90)) + "@quartier.example" : null,
                 chance.nextInt(4) == 0,
@@ -54,11 +53,7 @@ final class InventedPractice {
                 null);
     }
 
-    private static String text(Table.Row row, String column) {
-        return row.get(column).orElseThrow();
-    }
-
     private static List<String> several(Table.Row row, String column, String separator) {
-        return List.of(text(row, column).split(separator));
+        return List.of(row.text(column).split(separator));
     }
 }

@@ -28,13 +28,11 @@ final class Occasions {
     private static final int OPEN_WEEKS = 3;
     private static final Table.Columns COLUMNS = new Table.Columns(List.of("group", "quarter", "de", "en"), List.of());
 
-    private final Map<String, LocalizedText> reasons =
-            Table.csv(new Shipped("occasions.csv").bytes(), "UTF-8", COLUMNS).rows().stream()
+    private final Map<String, LocalizedText> reasons = new Shipped("occasions.csv")
+            .rows(COLUMNS).stream()
                     .collect(Collectors.toMap(
-                            row -> row.get("group").orElseThrow()
-                                    + row.get("quarter").orElseThrow(),
-                            row -> new LocalizedText(
-                                    row.get("de").orElseThrow(), row.get("en").orElseThrow())));
+                            row -> row.text("group") + row.text("quarter"),
+                            row -> new LocalizedText(row.text("de"), row.text("en"))));
 
     /** The pulses of the quarters before this moment's, oldest first. */
     List<Occasion> past(int quarters, Instant now) {

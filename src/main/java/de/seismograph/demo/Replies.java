@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Has the federal side answer what was shaken, as far as its list of answers goes, and managers say whether it has helped. */
 @ApplicationScoped
@@ -49,26 +48,24 @@ class Replies {
      */
     void fill(Map<String, Instant> released, Dice dice, Instant now) {
         List<Participant> managers = roster.everybody();
-        Map<String, Deque<Table.Row>> answers =
-                Table.csv(new Shipped("answers.csv").bytes(), "UTF-8", COLUMNS).rows().stream()
+        Map<String, Deque<Table.Row>> answers = new Shipped("answers.csv")
+                .rows(COLUMNS).stream()
                         .collect(Collectors.groupingBy(
-                                row -> text(row, "topic"), Collectors.toCollection(ArrayDeque::new)));
+                                row -> row.text("topic"), Collectors.toCollection(ArrayDeque::new)));
         released.forEach((pulse, then) -> {
             for (Owed owed : duties.release(pulse, then)) {
                 if (then.plus(TO_LOOK_INTO_IT).isBefore(now)) {
                     duties.examine(owed.id(), then.plus(TO_LOOK_INTO_IT));
                 }
-                Table.@Nullable Row row =
-                        answers.getOrDefault(owed.topic(), new ArrayDeque<>()).poll();
-                if (row != null) {
-                    answer(owed, row, then, now, effects(row, managers, dice));
-                }
+                Optional.ofNullable(answers.get(owed.topic()))
+                        .map(Deque::poll)
+                        .ifPresent(row -> answer(owed, row, then, now, effects(row, managers, dice)));
             }
         });
     }
 
     private void answer(Owed owed, Table.Row row, Instant then, Instant now, Map<Participant, Effect> effects) {
-        Instant answered = then.plus(Duration.ofDays(Long.parseLong(text(row, "days"))));
+        Instant answered = then.plus(Duration.ofDays(Long.parseLong(row.text("days"))));
         if (answered.isBefore(now)) {
             duties.answer(owed.id(), written(row, GermanTime.day(answered)), answered);
             duties.inquire(owed.id(), effects, now);
@@ -80,15 +77,15 @@ class Replies {
         Optional<Long> months = row.get("months").map(Long::valueOf);
         return new Answer(
                 months.isPresent() ? Answer.Outcome.MEASURE : Answer.Outcome.NO_MEASURE,
-                new LocalizedText(text(row, "de"), text(row, "en")),
+                new LocalizedText(row.text("de"), row.text("en")),
                 months.map(day::plusMonths).orElse(null));
     }
 
     private static Map<Participant, Effect> effects(Table.Row row, List<Participant> managers, Dice dice) {
-        double helped = Double.parseDouble(text(row, "helped"));
+        double helped = Double.parseDouble(row.text("helped"));
         Map<Participant, Effect> effects = new LinkedHashMap<>();
         for (Participant manager : managers) {
-            RandomGenerator chance = dice.of("effect", text(row, "de"), manager.neighbourhood());
+            RandomGenerator chance = dice.of("effect", row.text("de"), manager.neighbourhood());
             if (chance.nextDouble() < RATE) {
                 effects.put(manager, effect(helped, chance));
             }
@@ -101,9 +98,5 @@ class Replies {
             return Effect.YES;
         }
         return chance.nextDouble() < PARTLY ? Effect.PARTLY : Effect.NO;
-    }
-
-    private static String text(Table.Row row, String column) {
-        return row.get(column).orElseThrow();
     }
 }

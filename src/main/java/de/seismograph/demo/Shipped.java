@@ -1,5 +1,6 @@
 package de.seismograph.demo;
 
+import de.seismograph.shared.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,7 @@ import java.util.List;
 
 /** The lists of names and texts that ship with the demo. */
 record Shipped(String file) {
-    byte[] bytes() {
+    private byte[] bytes() {
         try (InputStream stream = Shipped.class.getResourceAsStream("/demo/" + file)) {
             if (stream == null) {
                 throw new IllegalStateException("demo/" + file + " is missing");
@@ -17,6 +18,10 @@ record Shipped(String file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<Table.Row> rows(Table.Columns columns) {
+        return Table.csv(bytes(), StandardCharsets.UTF_8.name(), columns).rows();
     }
 
     List<String> lines() {

@@ -54,6 +54,11 @@ public final class Table {
             return Optional.ofNullable(cells.get(column));
         }
 
+        /** What a column says where nobody may leave it empty; throws where somebody has. */
+        public String text(String column) {
+            return get(column).orElseThrow();
+        }
+
         /** The place of a cell, in the terms of the file it came from. */
         public Problem.Fault fault(String column, String detail) {
             return line == null
